@@ -1,0 +1,249 @@
+package org.colloquium.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What somebody says about an event, as typed, pasted or sent: nothing in it is checked,
+ * everything may be missing ({@code null}) or wrong. Forms, API and imports all hand in
+ * their events in this form, so that one place decides what is acceptable.
+ *
+ * @param title the title, or {@code null} while it is to be announced
+ * @param series the slug of the series
+ * @param seriesName how to call the series where the slug is new; {@code null} makes a
+ * name of the slug
+ * @param start ISO 8601 date and time, with an offset or without
+ * @param end likewise; {@code null} for the usual length
+ * @param zone IANA name; {@code null} for the department's
+ * @param location room and building
+ * @param onlineUrl where to join online
+ * @param category for example {@code Conferences - Seminars}
+ * @param language BCP 47 tag of the language that the event is held in
+ * @param tags free words
+ * @param speakers in the order in which they are printed
+ * @param hosts in the order in which they are printed
+ * @param note a short remark such as {@code Faculty candidate}
+ * @param abstractText CommonMark
+ * @param audience for example {@code General public}
+ * @param admission for example {@code Free}
+ * @param internal whether the event is for the institution's own members
+ * @param status name of an {@link EventStatus}; {@code null} announces
+ * @param statusMessage a word to the readers such as {@code Room changed}
+ * @param links slides, recording, paper
+ * @param source where the event came from; makes a second import an update
+ */
+public record EventDraft(String title, String series, String seriesName, String start, String end, String zone,
+		String location, String onlineUrl, String category, String language, List<String> tags, List<Person> speakers,
+		List<Contact> hosts, String note, String abstractText, String audience, String admission, boolean internal,
+		String status, String statusMessage, List<Link> links, Origin source) {
+
+	public EventDraft {
+		tags = (tags != null) ? List.copyOf(tags) : List.of();
+		speakers = (speakers != null) ? List.copyOf(speakers) : List.of();
+		hosts = (hosts != null) ? List.copyOf(hosts) : List.of();
+		links = (links != null) ? List.copyOf(links) : List.of();
+	}
+
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * A speaker as the event prints them.
+	 */
+	public record Person(String name, String affiliation, String bio, String homepage) {
+
+	}
+
+	/**
+	 * A host as the event names them.
+	 */
+	public record Contact(String name, String email) {
+
+	}
+
+	/**
+	 * An address of material.
+	 *
+	 * @param rel what it leads to: {@code slides}, {@code recording}, {@code paper} or
+	 * another word
+	 * @param url an {@code http} or {@code https} address
+	 */
+	public record Link(String rel, String url) {
+
+	}
+
+	/**
+	 * Where an event came from.
+	 *
+	 * @param name the source, the same for all its events
+	 * @param id the event's identifier there
+	 */
+	public record Origin(String name, String id) {
+
+	}
+
+	/**
+	 * Puts a draft together piece by piece, in whatever order the pieces are found.
+	 */
+	public static final class Builder {
+
+		private String title;
+
+		private String series;
+
+		private String seriesName;
+
+		private String start;
+
+		private String end;
+
+		private String zone;
+
+		private String location;
+
+		private String onlineUrl;
+
+		private String category;
+
+		private String language;
+
+		private final List<String> tags = new ArrayList<>();
+
+		private final List<Person> speakers = new ArrayList<>();
+
+		private final List<Contact> hosts = new ArrayList<>();
+
+		private String note;
+
+		private String abstractText;
+
+		private String audience;
+
+		private String admission;
+
+		private boolean internal;
+
+		private String status;
+
+		private String statusMessage;
+
+		private final List<Link> links = new ArrayList<>();
+
+		private Origin source;
+
+		private Builder() {
+		}
+
+		public Builder title(String title) {
+			this.title = title;
+			return this;
+		}
+
+		public Builder series(String slug, String name) {
+			this.series = slug;
+			this.seriesName = name;
+			return this;
+		}
+
+		public Builder start(String start) {
+			this.start = start;
+			return this;
+		}
+
+		public Builder end(String end) {
+			this.end = end;
+			return this;
+		}
+
+		public Builder zone(String zone) {
+			this.zone = zone;
+			return this;
+		}
+
+		public Builder location(String location) {
+			this.location = location;
+			return this;
+		}
+
+		public Builder onlineUrl(String onlineUrl) {
+			this.onlineUrl = onlineUrl;
+			return this;
+		}
+
+		public Builder category(String category) {
+			this.category = category;
+			return this;
+		}
+
+		public Builder language(String language) {
+			this.language = language;
+			return this;
+		}
+
+		public Builder tag(String tag) {
+			this.tags.add(tag);
+			return this;
+		}
+
+		public Builder speaker(String name, String affiliation, String bio, String homepage) {
+			this.speakers.add(new Person(name, affiliation, bio, homepage));
+			return this;
+		}
+
+		public Builder host(String name, String email) {
+			this.hosts.add(new Contact(name, email));
+			return this;
+		}
+
+		public Builder note(String note) {
+			this.note = note;
+			return this;
+		}
+
+		public Builder abstractText(String abstractText) {
+			this.abstractText = abstractText;
+			return this;
+		}
+
+		public Builder audience(String audience) {
+			this.audience = audience;
+			return this;
+		}
+
+		public Builder admission(String admission) {
+			this.admission = admission;
+			return this;
+		}
+
+		public Builder internal(boolean internal) {
+			this.internal = internal;
+			return this;
+		}
+
+		public Builder status(String status, String message) {
+			this.status = status;
+			this.statusMessage = message;
+			return this;
+		}
+
+		public Builder link(String rel, String url) {
+			this.links.add(new Link(rel, url));
+			return this;
+		}
+
+		public Builder source(String name, String id) {
+			this.source = new Origin(name, id);
+			return this;
+		}
+
+		public EventDraft build() {
+			return new EventDraft(this.title, this.series, this.seriesName, this.start, this.end, this.zone,
+					this.location, this.onlineUrl, this.category, this.language, this.tags, this.speakers, this.hosts,
+					this.note, this.abstractText, this.audience, this.admission, this.internal, this.status,
+					this.statusMessage, this.links, this.source);
+		}
+
+	}
+
+}

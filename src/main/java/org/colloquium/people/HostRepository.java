@@ -1,0 +1,25 @@
+package org.colloquium.people;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface HostRepository extends Hosts, Repository<Host, Long> {
+
+	@Override
+	@Query("""
+			select h from Host h
+			where lower(h.name) like concat('%', :part, '%') or h.nameKey like concat('%', :part, '%')
+			order by h.nameKey, h.id
+			""")
+	Page<Host> findNamed(String part, Pageable page);
+
+	List<Host> findByNameKeyIn(Collection<String> keys);
+
+	Host save(Host host);
+
+}

@@ -1,0 +1,23 @@
+package org.colloquium.people;
+
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * All hosts, to read.
+ */
+public interface Hosts {
+
+	Optional<Host> findById(Long id);
+
+	/**
+	 * The hosts whose name contains a text, whatever its case.
+	 * @param part a part of the name as typed, lower case; empty finds all
+	 * @param page which of them, by name
+	 * @return the hosts in the order of their names
+	 */
+	Page<Host> findNamed(String part, Pageable page);
+
+}

@@ -1,0 +1,44 @@
+package org.colloquium.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name as it is printed.
+ *
+ * @param value one line, not blank
+ */
+public record PersonName(String value) {
+
+	/** In UTF-16 code units. */
+	public static final int MAX_LENGTH = 200;
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+
+	private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0.,'’\\-]+");
+
+	public PersonName {
+		if (value == null || value.isBlank() || value.length() > MAX_LENGTH) {
+			throw new IllegalArgumentException("Not a name: " + value);
+		}
+	}
+
+	/**
+	 * What two spellings of one name have in common: case, accents, points, hyphens and
+	 * spaces do not count.
+	 * @return the key under which a person of this name is looked up, never empty
+	 */
+	public String key() {
+		String plain = Normalizer.normalize(this.value, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		String key = GAPS.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+		String kept = key.isEmpty() ? this.value : key;
+		return (kept.length() > MAX_LENGTH) ? kept.substring(0, MAX_LENGTH) : kept;
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

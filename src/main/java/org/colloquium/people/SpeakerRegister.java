@@ -1,0 +1,87 @@
+package org.colloquium.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.shared.NotFound;
+import org.colloquium.shared.Stale;
+
+/**
+ * The one place where speakers are entered and changed.
+ */
+@Service
+@Transactional
+public class SpeakerRegister {
+
+	private final SpeakerRepository speakers;
+
+	private final Clock clock;
+
+	SpeakerRegister(SpeakerRepository speakers, Clock clock) {
+		this.speakers = speakers;
+		this.clock = clock;
+	}
+
+	public Speaker add(Profile profile) {
+		return this.speakers.save(new Speaker(profile, this.clock.instant()));
+	}
+
+	/**
+	 * Replaces a speaker's record.
+	 * @param id whose
+	 * @param version the version that the editor saw
+	 * @param profile what it shall say
+	 * @return the speaker
+	 * @throws NotFound when there is no such speaker
+	 * @throws Stale when somebody else changed the record in between
+	 */
+	public Speaker revise(long id, int version, Profile profile) {
+		Speaker speaker = this.speakers.findById(id).orElseThrow(() -> new NotFound("speaker", id));
+		if (speaker.version() != version) {
+			throw new Stale("speaker", id, version, speaker.version());
+		}
+		speaker.revise(profile, this.clock.instant());
+		return speaker;
+	}
+
+	/**
+	 * Finds the speakers of some events by name, enters those who are new, and lets the
+	 * known ones learn what the events say of them.
+	 * @param profiles what is said, in any order
+	 * @return the speaker of each name's {@linkplain PersonName#key() key}
+	 */
+	public Map<String, Speaker> enter(Collection<Profile> profiles) {
+		Map<String, Speaker> found = new HashMap<>();
+		List<String> keys = profiles.stream().map((profile) -> profile.name().key()).distinct().toList();
+		if (!keys.isEmpty()) {
+			this.speakers.findByNameKeyIn(keys)
+				.forEach((speaker) -> found.merge(speaker.nameKey(), speaker, this::elder));
+		}
+		Instant now = this.clock.instant();
+		for (Profile profile : profiles) {
+			found.compute(profile.name().key(), (key, known) -> entered(known, profile, now));
+		}
+		return found;
+	}
+
+	private Speaker entered(Speaker known, Profile profile, Instant now) {
+		if (known == null) {
+			return this.speakers.save(new Speaker(profile, now));
+		}
+		known.learn(profile, now);
+		return known;
+	}
+
+	private Speaker elder(Speaker one, Speaker other) {
+		return (Objects.compare(one.id(), other.id(), Long::compare) < 0) ? one : other;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.colloquium.people;
+
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * All speakers, to read.
+ */
+public interface Speakers {
+
+	Optional<Speaker> findById(Long id);
+
+	/**
+	 * The speakers whose name contains a text, whatever its case.
+	 * @param part a part of the name as typed, lower case; empty finds all
+	 * @param page which of them, by name
+	 * @return the speakers in the order of their names
+	 */
+	Page<Speaker> findNamed(String part, Pageable page);
+
+}

@@ -1,0 +1,43 @@
+package org.colloquium.shared;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A text as an editor writes it: CommonMark with the HTML that people paste and the LaTeX
+ * that they cannot do without. The source is kept as it is; what reaches a reader is made
+ * from it and is safe.
+ *
+ * @param source CommonMark (spec 0.31), with {@code $…$}, {@code $$…$$}, {@code \(…\)}
+ * and {@code \[…\]} for mathematics
+ */
+public record RichText(String source) {
+
+	public RichText {
+		if (source == null || source.isBlank()) {
+			throw new IllegalArgumentException("A text says something");
+		}
+	}
+
+	public static RichText orNull(String source) {
+		return (source == null || source.isBlank()) ? null : new RichText(source);
+	}
+
+	/**
+	 * For a page.
+	 * @return sanitised HTML, where mathematics stands untouched in elements of class
+	 * {@code math}
+	 */
+	public String html() {
+		return RichTextRendering.html(this.source);
+	}
+
+	/**
+	 * For everything that is no page: one line without markup.
+	 * @return plain text, not escaped
+	 */
+	public String plain() {
+		String text = RichTextRendering.textOnly(html());
+		return HtmlUtils.htmlUnescape(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+	}
+
+}

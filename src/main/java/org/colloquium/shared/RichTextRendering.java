@@ -1,0 +1,102 @@
+package org.colloquium.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Makes safe HTML of a rich text. Mathematics bypasses the sanitiser under numbered
+ * marks, because the sanitiser would rewrite braces and comparisons inside it; it is put
+ * back escaped and nothing else.
+ */
+final class RichTextRendering {
+
+	private static final char MARK = '\uf8f0';
+
+	private static final Pattern MARKED = Pattern.compile(MARK + "(\\d+)" + MARK);
+
+	private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+
+	private static final Parser PARSER = Parser.builder()
+		.extensions(EXTENSIONS)
+		.customInlineContentParserFactory(new MathInlineParser.Factory())
+		.maxOpenBlockParsers(50)
+		.build();
+
+	private static final PolicyFactory READABLE = new HtmlPolicyBuilder()
+		.allowElements("p", "br", "hr", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small", "code", "pre", "ul",
+				"ol", "li", "dl", "dt", "dd", "blockquote", "table", "thead", "tbody", "tr", "th", "td")
+		.allowElements((name, attributes) -> "h3", "h1", "h2", "h3")
+		.allowElements((name, attributes) -> "h4", "h4", "h5", "h6")
+		.allowElements("a")
+		.allowAttributes("href")
+		.onElements("a")
+		.allowUrlProtocols("http", "https", "mailto")
+		.requireRelsOnLinks("nofollow", "noopener")
+		.toFactory();
+
+	private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
+
+	private RichTextRendering() {
+	}
+
+	static String html(String source) {
+		List<String> formulas = new ArrayList<>();
+		HtmlRenderer renderer = HtmlRenderer.builder()
+			.extensions(EXTENSIONS)
+			.nodeRendererFactory((context) -> new MarkRenderer(formulas, context.getWriter()::raw))
+			.build();
+		String rendered = renderer.render(PARSER.parse(source.replace(MARK, ' ')));
+		return withFormulas(READABLE.sanitize(rendered), formulas);
+	}
+
+	static String textOnly(String html) {
+		return NOTHING.sanitize(html.replace("</p>", " </p>").replace("<br", " <br").replace("</li>", " </li>"));
+	}
+
+	private static String withFormulas(String html, List<String> formulas) {
+		if (formulas.isEmpty()) {
+			return html;
+		}
+		return MARKED.matcher(html).replaceAll((mark) -> {
+			int number = Integer.parseInt(mark.group(1));
+			String formula = HtmlUtils.htmlEscape(formulas.get(number), "UTF-8");
+			return Matcher.quoteReplacement("<span class=\"math\">" + formula + "</span>");
+		});
+	}
+
+	private record MarkRenderer(List<String> formulas, Output output) implements NodeRenderer {
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(MathInlineParser.Formula.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			this.formulas.add(((MathInlineParser.Formula) node).source());
+			this.output.write("" + MARK + (this.formulas.size() - 1) + MARK);
+		}
+
+	}
+
+	private interface Output {
+
+		void write(String html);
+
+	}
+
+}

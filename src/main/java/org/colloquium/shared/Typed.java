@@ -1,0 +1,134 @@
+package org.colloquium.shared;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what people typed, pasted or sent: trims it, takes out what cannot be seen, and
+ * rejects what cannot be kept. Blank is the same as absent.
+ */
+public final class Typed {
+
+	/** In UTF-16 code units: some 20,000 words and more. */
+	public static final int TEXT_LENGTH = 200_000;
+
+	/** In UTF-16 code units. */
+	public static final int LINK_LENGTH = 2_000;
+
+	private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+
+	private static final Pattern SPACES = Pattern
+		.compile("[\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
+
+	/* C1 controls mean nothing in a text; they are what is left of a wrong decoding. */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009f]");
+
+	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
+
+	private static final Set<String> WEB = Set.of("http", "https");
+
+	private final Violations violations;
+
+	public Typed(Violations violations) {
+		this.violations = violations;
+	}
+
+	/**
+	 * A text of one line, such as a title: runs of white space are one space.
+	 * @param field the field's name for a violation
+	 * @param value as typed, or {@code null}
+	 * @param limit the greatest length in UTF-16 code units
+	 * @return the line, or {@code null} when there is none or it was rejected
+	 */
+	public String line(String field, String value, int limit) {
+		if (value == null || !writable(field, value)) {
+			return null;
+		}
+		String line = SPACES.matcher(INVISIBLE.matcher(value).replaceAll("")).replaceAll(" ").strip();
+		return kept(field, line, limit);
+	}
+
+	/**
+	 * A text of many lines, such as an abstract: line ends become line feeds.
+	 * @param field the field's name for a violation
+	 * @param value as typed, or {@code null}
+	 * @return the text, or {@code null} when there is none or it was rejected
+	 */
+	public String text(String field, String value) {
+		if (value == null || !writable(field, value)) {
+			return null;
+		}
+		String text = LINE_BREAKS.matcher(INVISIBLE.matcher(value).replaceAll("")).replaceAll("\n").strip();
+		return kept(field, text, TEXT_LENGTH);
+	}
+
+	/**
+	 * The address of a page.
+	 * @param field the field's name for a violation
+	 * @param value as typed, or {@code null}
+	 * @return an absolute {@code http} or {@code https} address (RFC 3986), or
+	 * {@code null} when there is none or it was rejected
+	 */
+	public String link(String field, String value) {
+		String link = line(field, value, LINK_LENGTH);
+		if (link != null && !isWebAddress(link)) {
+			this.violations.reject(field, "link", link);
+			return null;
+		}
+		return link;
+	}
+
+	public String email(String field, String value) {
+		String email = line(field, value, 254);
+		if (email != null && !EMAIL.matcher(email).matches()) {
+			this.violations.reject(field, "email", email);
+			return null;
+		}
+		return email;
+	}
+
+	private String kept(String field, String value, int limit) {
+		if (value.length() > limit) {
+			this.violations.reject(field, "too-long", limit, value.length());
+			return null;
+		}
+		return value.isBlank() ? null : value;
+	}
+
+	private boolean writable(String field, String value) {
+		if (isWritable(value)) {
+			return true;
+		}
+		this.violations.reject(field, "control-character");
+		return false;
+	}
+
+	/**
+	 * Whether a text can be stored and shown everywhere.
+	 * @param value any text
+	 * @return {@code false} if it contains control characters other than white space, or
+	 * half of a surrogate pair
+	 */
+	public static boolean isWritable(String value) {
+		return value.codePoints().noneMatch(Typed::isUnwritable);
+	}
+
+	private static boolean isUnwritable(int c) {
+		boolean control = c < 0x20 && c != '\t' && c != '\n' && c != 0x0b && c != '\f' && c != '\r';
+		return control || c == 0x7f || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+	}
+
+	private static boolean isWebAddress(String link) {
+		try {
+			URI uri = new URI(link);
+			return uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+					&& uri.getHost() != null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+}
