@@ -1,0 +1,80 @@
+package org.colloquium.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+import org.colloquium.people.PersonName;
+import org.colloquium.people.Speaker;
+import org.colloquium.shared.RichText;
+
+/**
+ * A speaker at one event, with name, affiliation and bio as they were for that event: a
+ * later change of the speaker's record does not rewrite the past.
+ */
+@Entity
+public class Appearance {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appearance_seq")
+	@SequenceGenerator(name = "appearance_seq", sequenceName = "appearance_seq", allocationSize = 50)
+	private Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Speaker speaker;
+
+	private String name;
+
+	private String affiliation;
+
+	@Column(length = 200_000)
+	private RichText bio;
+
+	@Column(length = 2_000)
+	private String homepage;
+
+	protected Appearance() {
+	}
+
+	Appearance(Speaker speaker, Credit credit) {
+		this.speaker = speaker;
+		this.name = credit.name().value();
+		this.affiliation = credit.affiliation();
+		this.bio = credit.bio();
+		this.homepage = credit.homepage();
+	}
+
+	boolean shows(Speaker speaker, Credit credit) {
+		return this.speaker.id().equals(speaker.id()) && credit.equals(credit());
+	}
+
+	Credit credit() {
+		return new Credit(new PersonName(this.name), this.affiliation, this.bio, this.homepage);
+	}
+
+	public Speaker speaker() {
+		return this.speaker;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String affiliation() {
+		return this.affiliation;
+	}
+
+	public RichText bio() {
+		return this.bio;
+	}
+
+	public String homepage() {
+		return this.homepage;
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.colloquium.series;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All series, to read.
+ */
+public interface SeriesCatalog {
+
+	Optional<Series> findById(Long id);
+
+	Optional<Series> findBySlug(String slug);
+
+	List<Series> findAllByOrderByNameAscIdAsc();
+
+}
