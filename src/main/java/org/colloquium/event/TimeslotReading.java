@@ -56,7 +56,8 @@ final class TimeslotReading {
 
 	private Timeslot slot(ZonedDateTime start, ZonedDateTime end) {
 		if (end.isBefore(start)) {
-			this.violations.reject("end", "end-before-start", end.toLocalTime().toString(), start.toLocalTime().toString());
+			this.violations.reject("end", "end-before-start", end.toLocalTime().toString(),
+					start.toLocalTime().toString());
 			return null;
 		}
 		if (Duration.between(start, end).compareTo(Timeslot.MAX_LENGTH) > 0) {
@@ -102,7 +103,8 @@ final class TimeslotReading {
 		List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
 		if (offsets.size() != 1) {
 			String code = offsets.isEmpty() ? "time-skipped" : "time-twice";
-			this.violations.reject(field, code, wall.toLocalTime().toString(), wall.toLocalDate().toString(), zone.getId());
+			this.violations.reject(field, code, wall.toLocalTime().toString(), wall.toLocalDate().toString(),
+					zone.getId());
 			return null;
 		}
 		return wall.atZone(zone).withSecond(0).withNano(0);

@@ -1,0 +1,141 @@
+package org.colloquium.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+
+import org.colloquium.shared.Slug;
+
+/**
+ * A filter as conditions of a query. Until there is a search index, the words of
+ * {@code q} are looked for with a plain {@code like}: letter by letter, without regard to
+ * word forms, and slowly in a large programme.
+ */
+record EventCriteria(EventFilter filter, boolean drafts, Instant now, ZoneId zone) {
+
+	Predicate[] of(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event) {
+		List<Predicate> all = new ArrayList<>();
+		all.add(cb.isNull(event.get("deleted")));
+		if (!this.drafts) {
+			all.add(cb.notEqual(event.get("status"), EventStatus.DRAFT));
+		}
+		addTimes(cb, event, all);
+		addWords(cb, event, all);
+		addPeople(cb, query, event, all);
+		return all.toArray(Predicate[]::new);
+	}
+
+	private void addTimes(CriteriaBuilder cb, Root<Event> event, List<Predicate> all) {
+		Expression<Instant> ends = event.get("slot").get("endsAt");
+		if (this.filter.side() == When.UPCOMING) {
+			all.add(cb.greaterThan(ends, this.now));
+		}
+		if (this.filter.side() == When.PAST) {
+			all.add(cb.lessThanOrEqualTo(ends, this.now));
+		}
+		if (this.filter.from() != null) {
+			all.add(cb.greaterThanOrEqualTo(ends, midnight(this.filter.from())));
+		}
+		if (this.filter.to() != null) {
+			all.add(cb.lessThan(event.get("slot").get("startsAt"), midnight(this.filter.to().plusDays(1))));
+		}
+	}
+
+	private Instant midnight(LocalDate day) {
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
+	private void addWords(CriteriaBuilder cb, Root<Event> event, List<Predicate> all) {
+		String series = this.filter.word("series");
+		if (series != null) {
+			all.add(cb.equal(event.join("series").get("slug"), series));
+		}
+		addEqual(cb, event.get("topic").get("category"), "category", all);
+		addEqual(cb, event.get("attendance").get("audience"), "audience", all);
+		addEqual(cb, event.get("topic").get("language"), "language", all);
+		String place = this.filter.word("place");
+		if (place != null) {
+			all.add(contains(cb, event.get("venue").get("location"), place));
+		}
+		String tag = this.filter.word("tag");
+		if (tag != null) {
+			all.add(cb.equal(cb.lower(event.<Event, String>join("tags")), lower(tag)));
+		}
+	}
+
+	private void addEqual(CriteriaBuilder cb, Expression<String> value, String name, List<Predicate> all) {
+		String wanted = this.filter.word(name);
+		if (wanted != null) {
+			all.add(cb.equal(cb.lower(value), lower(wanted)));
+		}
+	}
+
+	private void addPeople(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, List<Predicate> all) {
+		if (this.filter.word("speaker") != null) {
+			all.add(person(cb, query, event, new Way("appearances", "speaker"), this.filter.word("speaker")));
+		}
+		if (this.filter.word("host") != null) {
+			all.add(person(cb, query, event, new Way("hosts", null), this.filter.word("host")));
+		}
+		if (this.filter.word("q") != null) {
+			for (String word : this.filter.word("q").split(" ", 20)) {
+				all.add(mentions(cb, query, event, word));
+			}
+		}
+	}
+
+	private Predicate person(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, Way way, String who) {
+		Subquery<Long> ids = query.subquery(Long.class);
+		Root<Event> other = ids.from(Event.class);
+		Join<Object, Object> joined = other.join(way.first());
+		Join<Object, Object> person = (way.second() != null) ? joined.join(way.second()) : joined;
+		boolean number = who.matches("\\d{1,18}");
+		Predicate named = number ? cb.equal(person.get("id"), Long.valueOf(who))
+				: cb.equal(person.get("slug"), Slug.of(who, "nobody").value());
+		ids.select(other.get("id")).where(named);
+		return event.get("id").in(ids);
+	}
+
+	private Predicate mentions(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, String word) {
+		Subquery<Long> ids = query.subquery(Long.class);
+		Root<Event> other = ids.from(Event.class);
+		Join<Object, Object> appearance = other.join("appearances", JoinType.LEFT);
+		Join<Object, Object> series = other.join("series", JoinType.LEFT);
+		ids.select(other.get("id"))
+			.where(cb.or(contains(cb, other.get("topic").get("title"), word),
+					contains(cb, other.get("topic").get("abstractText").as(String.class), word),
+					contains(cb, other.get("topic").get("note"), word),
+					contains(cb, other.get("venue").get("location"), word), contains(cb, appearance.get("name"), word),
+					contains(cb, appearance.get("affiliation"), word), contains(cb, series.get("name"), word)));
+		return event.get("id").in(ids);
+	}
+
+	private Predicate contains(CriteriaBuilder cb, Expression<String> value, String part) {
+		String escaped = lower(part).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		return cb.like(cb.lower(value), "%" + escaped + "%", '!');
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * How to come from an event to a person.
+	 */
+	private record Way(String first, String second) {
+
+	}
+
+}

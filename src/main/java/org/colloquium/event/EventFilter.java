@@ -1,0 +1,175 @@
+package org.colloquium.event;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.colloquium.shared.Typed;
+import org.colloquium.shared.Violations;
+
+/**
+ * Which events a list shows. Pages and API, and whatever else lists events, read the same
+ * filter from an address and write it into their links, here and nowhere else.
+ *
+ * @param words the plain values by the name of their parameter: {@code q}, {@code series}
+ * (slug), {@code speaker} and {@code host} (id or slug of the name), {@code category},
+ * {@code tag}, {@code place}, {@code audience}, {@code language}
+ * @param from the first day, in the department's zone, or {@code null}
+ * @param to the last day, or {@code null}
+ * @param when which side of now, or {@code null} for the usual one
+ * @param page which page of the list, from 0
+ */
+public record EventFilter(Map<String, String> words, LocalDate from, LocalDate to, When when, int page) {
+
+	/** A list may be asked for this page at most; what lies behind is found by date. */
+	public static final int LAST_PAGE = 100_000;
+
+	private static final Set<String> WORDS = Set.of("q", "series", "speaker", "host", "category", "tag", "place",
+			"audience", "language");
+
+	private static final int WORD_LENGTH = 500;
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	public static EventFilter none() {
+		return new EventFilter(Map.of(), null, null, null, 0);
+	}
+
+	/**
+	 * Reads a filter from the parameters of a request.
+	 * @param parameters the values of each parameter, of which the first counts; others
+	 * than the filter's own are passed over
+	 * @return the filter
+	 * @throws org.colloquium.shared.Refused naming every parameter that is malformed
+	 */
+	public static EventFilter parse(Map<String, String[]> parameters) {
+		Violations violations = new Violations();
+		Map<String, String> words = new LinkedHashMap<>();
+		WORDS.stream().sorted().forEach((name) -> {
+			String word = new Typed(violations).line(name, first(parameters, name), WORD_LENGTH);
+			if (word != null) {
+				words.put(name, word);
+			}
+		});
+		EventFilter filter = new EventFilter(words, date(parameters, "from", violations),
+				date(parameters, "to", violations), when(parameters, violations), page(parameters, violations));
+		violations.refuseIfAny();
+		return filter;
+	}
+
+	private static String first(Map<String, String[]> parameters, String name) {
+		String[] values = parameters.get(name);
+		return (values != null && values.length > 0 && !values[0].isBlank()) ? values[0].strip() : null;
+	}
+
+	private static LocalDate date(Map<String, String[]> parameters, String name, Violations violations) {
+		String value = first(parameters, name);
+		try {
+			return (value != null) ? LocalDate.parse(value, DATE) : null;
+		}
+		catch (DateTimeParseException ex) {
+			violations.reject(name, "date-malformed", value);
+			return null;
+		}
+	}
+
+	private static When when(Map<String, String[]> parameters, Violations violations) {
+		String value = first(parameters, "when");
+		for (When when : When.values()) {
+			if (when.name().toLowerCase(Locale.ROOT).equals(value)) {
+				return when;
+			}
+		}
+		if (value != null) {
+			violations.reject("when", "when-unknown", value);
+		}
+		return null;
+	}
+
+	private static int page(Map<String, String[]> parameters, Violations violations) {
+		String value = first(parameters, "page");
+		if (value == null) {
+			return 0;
+		}
+		if (!value.matches("-?\\d{1,30}")) {
+			violations.reject("page", "number-malformed", value);
+			return 0;
+		}
+		boolean within = value.length() < 9;
+		return value.startsWith("-") ? 0 : within ? Math.min(Integer.parseInt(value), LAST_PAGE) : LAST_PAGE;
+	}
+
+	public String word(String name) {
+		return this.words.get(name);
+	}
+
+	/**
+	 * Which side of now the list is on. Who asks for certain days means those days,
+	 * whether they are past or not.
+	 * @return the side asked for, otherwise all for a range of days and the upcoming for
+	 * none
+	 */
+	public When side() {
+		if (this.when != null) {
+			return this.when;
+		}
+		return (this.from != null || this.to != null) ? When.ALL : When.UPCOMING;
+	}
+
+	public EventFilter with(String name, String value) {
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
+		parameters.put(name, new String[] { value });
+		return parse(parameters);
+	}
+
+	public EventFilter without(String name) {
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
+		parameters.remove(name);
+		parameters.remove("page");
+		return parse(parameters);
+	}
+
+	public EventFilter onPage(int number) {
+		return new EventFilter(this.words, this.from, this.to, this.when, Math.max(0, Math.min(number, LAST_PAGE)));
+	}
+
+	/**
+	 * The filter as the parameters of an address, in an order that is always the same.
+	 * @return only what differs from the unfiltered list
+	 */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>(this.words);
+		put(parameters, "from", this.from);
+		put(parameters, "to", this.to);
+		put(parameters, "when", (this.when != null) ? this.when.name().toLowerCase(Locale.ROOT) : null);
+		put(parameters, "page", (this.page > 0) ? this.page : null);
+		return parameters;
+	}
+
+	private static void put(Map<String, String> parameters, String name, Object value) {
+		if (value != null) {
+			parameters.put(name, value.toString());
+		}
+	}
+
+	/**
+	 * The filter as the query of an address.
+	 * @return encoded, with the question mark; empty for no filter
+	 */
+	public String query() {
+		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+		parameters().forEach((name, value) -> query.queryParam(name, "{" + name + "}"));
+		return query.encode().buildAndExpand(parameters()).toUriString();
+	}
+
+}

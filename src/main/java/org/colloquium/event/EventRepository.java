@@ -1,0 +1,74 @@
+package org.colloquium.event;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EventRepository extends Repository<Event, Long> {
+
+	Event save(Event event);
+
+	@Query("select e from Event e left join fetch e.series where e.id = :id")
+	Optional<Event> findById(Long id);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.id in :ids
+			""")
+	List<Event> findByIds(Collection<Long> ids);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.source.name = :name and e.source.id in :ids
+			""")
+	List<Event> findBySource(String name, Collection<String> ids);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.slot.startsAt < :until and e.slot.endsAt > :from
+			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
+			order by e.slot.startsAt, e.id
+			""")
+	List<Event> findBetween(Instant from, Instant until, Limit limit);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.series.id = :series and e.slot.startsAt < :start
+			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
+			order by e.slot.startsAt desc, e.id desc
+			""")
+	List<Event> findBefore(Long series, Instant start, Limit limit);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.series.id = :series and e.slot.startsAt > :start
+			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
+			order by e.slot.startsAt, e.id
+			""")
+	List<Event> findAfter(Long series, Instant start, Limit limit);
+
+	@Query("""
+			select distinct e from Event e left join fetch e.series join e.appearances a
+			where a.speaker.id in :speakers and e.id <> :event
+			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
+			order by e.slot.startsAt desc, e.id desc
+			""")
+	List<Event> findOthersBy(Collection<Long> speakers, Long event, Limit limit);
+
+	@Query("""
+			select year(e.slot.start) as year, count(e) as events from Event e
+			where e.slot.endsAt <= :now
+			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
+			group by year(e.slot.start) order by year(e.slot.start) desc
+			""")
+	List<ArchiveYear> countPerYear(Instant now);
+
+	@Query("select e from Event e left join fetch e.series where e.deleted is not null order by e.deleted desc")
+	List<Event> findDeleted(Limit limit);
+
+}

@@ -1,0 +1,193 @@
+package org.colloquium.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import org.hibernate.Hibernate;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.shared.Gone;
+import org.colloquium.shared.NotFound;
+import org.colloquium.shared.SiteSettings;
+
+/**
+ * All events, to read. Whatever comes from here is loaded with its series, speakers,
+ * hosts, tags and links, in a number of statements that does not depend on how many
+ * events there are.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Events {
+
+	private final EventRepository events;
+
+	private final EntityManager entities;
+
+	private final SiteSettings site;
+
+	private final Clock clock;
+
+	Events(EventRepository events, EntityManager entities, SiteSettings site, Clock clock) {
+		this.events = events;
+		this.entities = entities;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/**
+	 * An event as readers may see it.
+	 * @param id which
+	 * @return the event
+	 * @throws NotFound when there is none, or it is a draft
+	 * @throws Gone when it was deleted
+	 */
+	public Event read(long id) {
+		Event event = this.events.findById(id).orElseThrow(() -> new NotFound("event", id));
+		if (event.isDeleted()) {
+			throw new Gone("event", id);
+		}
+		if (!event.isPublic()) {
+			throw new NotFound("event", id);
+		}
+		return loaded(List.of(event)).get(0);
+	}
+
+	/**
+	 * An event as editors see it, drafts and deleted ones included.
+	 * @param id which
+	 * @return the event, if there is one
+	 */
+	public Optional<Event> find(long id) {
+		return this.events.findById(id).map((event) -> loaded(List.of(event)).get(0));
+	}
+
+	/**
+	 * A page of a filtered list as readers see it.
+	 * @param filter which events, and which page
+	 * @param size how many make a page
+	 * @return the events in the order of the filter's side
+	 */
+	public Page<Event> list(EventFilter filter, int size) {
+		return list(new EventCriteria(filter, false, this.clock.instant(), this.site.zone()), size);
+	}
+
+	/**
+	 * The same list as editors see it: with drafts.
+	 * @param filter which events, and which page
+	 * @param size how many make a page
+	 * @return the events in the order of the filter's side
+	 */
+	public Page<Event> listWithDrafts(EventFilter filter, int size) {
+		return list(new EventCriteria(filter, true, this.clock.instant(), this.site.zone()), size);
+	}
+
+	private Page<Event> list(EventCriteria criteria, int size) {
+		EventFilter filter = criteria.filter();
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
+		Root<Event> event = ids.from(Event.class);
+		Expression<Instant> start = event.get("slot").get("startsAt");
+		boolean forward = filter.side() == When.UPCOMING;
+		ids.select(event.get("id"))
+			.where(criteria.of(cb, ids, event))
+			.orderBy(forward ? cb.asc(start) : cb.desc(start),
+					forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));
+		PageRequest page = PageRequest.of(filter.page(), size);
+		List<Long> found = this.entities.createQuery(ids)
+			.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
+			.setMaxResults(size)
+			.getResultList();
+		return new PageImpl<>(inOrder(found), page, count(criteria));
+	}
+
+	private long count(EventCriteria criteria) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> count = cb.createQuery(Long.class);
+		Root<Event> event = count.from(Event.class);
+		count.select(cb.count(event)).where(criteria.of(cb, count, event));
+		return this.entities.createQuery(count).getSingleResult();
+	}
+
+	private List<Event> inOrder(List<Long> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		Map<Long, Integer> places = new HashMap<>();
+		ids.forEach((id) -> places.put(id, places.size()));
+		return loaded(this.events.findByIds(ids)).stream()
+			.sorted(Comparator.comparing((event) -> places.get(event.id())))
+			.toList();
+	}
+
+	public List<Event> between(Instant from, Instant until) {
+		return loaded(this.events.findBetween(from, until, Limit.of(2_000)));
+	}
+
+	public Optional<Event> previousInSeries(Event event) {
+		return neighbour(event, false);
+	}
+
+	public Optional<Event> nextInSeries(Event event) {
+		return neighbour(event, true);
+	}
+
+	private Optional<Event> neighbour(Event event, boolean after) {
+		if (event.series() == null) {
+			return Optional.empty();
+		}
+		Long series = event.series().id();
+		Instant start = event.slot().startsAt();
+		List<Event> found = after ? this.events.findAfter(series, start, Limit.of(1))
+				: this.events.findBefore(series, start, Limit.of(1));
+		return loaded(found).stream().findFirst();
+	}
+
+	/**
+	 * Other events of the speakers of an event.
+	 * @param event whose speakers
+	 * @return at most ten, the latest first
+	 */
+	public List<Event> othersBySpeakersOf(Event event) {
+		List<Long> speakers = event.speakers().stream().map((appearance) -> appearance.speaker().id()).toList();
+		return speakers.isEmpty() ? List.of() : loaded(this.events.findOthersBy(speakers, event.id(), Limit.of(10)));
+	}
+
+	public List<ArchiveYear> archiveYears() {
+		return this.events.countPerYear(this.clock.instant());
+	}
+
+	/**
+	 * What editors deleted, so that they can have it back.
+	 * @return at most fifty, the last deleted first
+	 */
+	public List<Event> deleted() {
+		return loaded(this.events.findDeleted(Limit.of(50)));
+	}
+
+	private List<Event> loaded(List<Event> found) {
+		for (Event event : found) {
+			event.speakers().forEach((appearance) -> Hibernate.initialize(appearance.speaker()));
+			event.hosts();
+			event.tags();
+			event.links();
+		}
+		return found;
+	}
+
+}

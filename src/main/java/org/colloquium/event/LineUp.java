@@ -1,0 +1,79 @@
+package org.colloquium.event;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.colloquium.people.Host;
+import org.colloquium.people.HostDetails;
+import org.colloquium.people.HostRegister;
+import org.colloquium.people.Profile;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerRegister;
+import org.colloquium.series.Series;
+import org.colloquium.series.SeriesCatalog;
+import org.colloquium.series.SeriesRegister;
+
+/**
+ * Brings together the people and series that some events name, all at once, so that an
+ * import does not ask for each of them.
+ */
+@Component
+class LineUp {
+
+	private final SpeakerRegister speakers;
+
+	private final HostRegister hosts;
+
+	private final SeriesRegister register;
+
+	private final SeriesCatalog catalog;
+
+	LineUp(SpeakerRegister speakers, HostRegister hosts, SeriesRegister register, SeriesCatalog catalog) {
+		this.speakers = speakers;
+		this.hosts = hosts;
+		this.register = register;
+		this.catalog = catalog;
+	}
+
+	Optional<Duration> usualLength(String series) {
+		return this.catalog.findBySlug(series)
+			.map((found) -> found.slot().minutes())
+			.map((minutes) -> Duration.ofMinutes(minutes));
+	}
+
+	Cast gather(List<EventDetails> all) {
+		List<Profile> profiles = new ArrayList<>();
+		List<HostDetails> named = new ArrayList<>();
+		Map<String, String> series = new HashMap<>();
+		for (EventDetails details : all) {
+			details.speakers().forEach((credit) -> profiles.add(credit.asOf(details.slot().startsAt())));
+			named.addAll(details.hosts());
+			if (details.series() != null) {
+				series.putIfAbsent(details.series().slug(), details.series().name());
+			}
+		}
+		return new Cast(this.speakers.enter(profiles), this.hosts.enter(named), this.register.enter(series));
+	}
+
+	/**
+	 * Who and what was found, by name key and slug.
+	 */
+	record Cast(Map<String, Speaker> speakers, Map<String, Host> hosts, Map<String, Series> series) {
+
+		List<Host> hostsOf(EventDetails details) {
+			return details.hosts().stream().map((host) -> this.hosts.get(host.name().key())).distinct().toList();
+		}
+
+		Series seriesOf(EventDetails details) {
+			return (details.series() != null) ? this.series.get(details.series().slug()) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.colloquium.event;
+
+/**
+ * Which side of now a list shows.
+ */
+public enum When {
+
+	/** Not over yet, the next first. */
+	UPCOMING,
+
+	/** Over, the last first. */
+	PAST,
+
+	/** Both, the latest first. */
+	ALL
+
+}
