@@ -1,0 +1,171 @@
+package org.colloquium.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.PostgresDatabase;
+import org.colloquium.shared.Gone;
+import org.colloquium.shared.NotFound;
+import org.colloquium.shared.Refused;
+import org.colloquium.shared.Stale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Migrations, entities and queries agree, on H2 and on PostgreSQL: the same tests run
+ * against both.
+ */
+class StorageTests {
+
+	@SpringBootTest
+	@Import(StoppedClock.class)
+	@Transactional
+	abstract static class Tests {
+
+		@Autowired
+		private Programme programme;
+
+		@Autowired
+		private Events events;
+
+		@Test
+		void keepsEverythingThatWasEntered() {
+			long id = this.programme.enter(EventDrafts.compilers().build()).id();
+			this.programme.forget();
+			Event event = this.events.read(id);
+			assertThat(event.title()).isEqualTo("The education of a computer");
+			assertThat(event.series().name()).isEqualTo("Computing Colloquium");
+			assertThat(event.slot().startsAt()).isEqualTo(Instant.parse("2027-02-16T15:15:00Z"));
+			assertThat(event.speakers()).extracting(Appearance::name).containsExactly("Grace Hopper");
+			assertThat(event.speakers().get(0).bio().source()).isEqualTo("Wrote the **A-0** system.");
+			assertThat(event.hosts()).extracting((host) -> host.name().value()).containsExactly("Ada King");
+			assertThat(event.tags()).containsExactly("compilers", "history");
+			assertThat(event.links()).containsExactly(new EventLink("slides", "https://example.org/slides.pdf"));
+			assertThat(event.announced()).isEqualTo(StoppedClock.NOW);
+		}
+
+		@Test
+		void listsByEveryFilter() {
+			this.programme.enter(EventDrafts.compilers().build());
+			this.programme.enter(EventDrafts.toBeAnnounced().build());
+			Map<String, String> found = Map.ofEntries(Map.entry("q", "EDUCATION hopper"),
+					Map.entry("series", "computing-colloquium"), Map.entry("speaker", "grace-hopper"),
+					Map.entry("host", "Ada King"), Map.entry("category", "conferences - seminars"),
+					Map.entry("tag", "Compilers"), Map.entry("place", "turing"),
+					Map.entry("audience", "general public"), Map.entry("language", "en"), Map.entry("to", "2027-02-28"),
+					Map.entry("from", "2027-01-01"));
+			found.forEach((name, value) -> assertThat(titles(filter(name, value))).as(name)
+				.contains("The education of a computer"));
+			assertThat(titles(filter("speaker", "nobody"))).isEmpty();
+			assertThat(titles(filter("q", "100%"))).isEmpty();
+			assertThat(this.events.list(EventFilter.none(), 1).getTotalElements()).isEqualTo(2);
+		}
+
+		@Test
+		void updatesWhatComesAgainFromTheSameSource() {
+			long id = this.programme.enter(EventDrafts.compilers().source("list", "7").build()).id();
+			Event again = this.programme.enter(EventDrafts.compilers().source("list", "7").location("Room 2").build());
+			assertThat(again.id()).isEqualTo(id);
+			assertThat(again.venue().location()).isEqualTo("Room 2");
+			assertThat(again.sequence()).isGreaterThan(1);
+		}
+
+		@Test
+		void refusesAChangeBasedOnAnOldVersion() {
+			Event event = this.programme.enter(EventDrafts.compilers().build());
+			int seen = event.version();
+			this.programme.change(event.id(), seen, EventDrafts.compilers().title("Another").build());
+			assertThatExceptionOfType(Stale.class)
+				.isThrownBy(() -> this.programme.change(event.id(), seen, EventDrafts.compilers().build()));
+		}
+
+		@Test
+		void deletesAndRestores() {
+			Event event = this.programme.enter(EventDrafts.compilers().build());
+			this.programme.delete(event.id(), event.version());
+			assertThatExceptionOfType(Gone.class).isThrownBy(() -> this.events.read(event.id()));
+			assertThat(this.events.deleted()).extracting(Event::id).contains(event.id());
+			this.programme.restore(event.id());
+			assertThat(this.events.read(event.id()).title()).isEqualTo("The education of a computer");
+		}
+
+		@Test
+		void keepsDraftsFromReaders() {
+			long id = this.programme.enter(EventDrafts.compilers().status("DRAFT", null).build()).id();
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.events.read(id));
+			assertThat(this.events.list(EventFilter.none(), 10)).isEmpty();
+			assertThat(this.events.listWithDrafts(EventFilter.none(), 10)).hasSize(1);
+		}
+
+		@Test
+		void findsNeighboursAndOtherEventsOfTheSpeaker() {
+			Event first = this.programme.enter(EventDrafts.compilers().build());
+			Event second = this.programme.enter(
+					EventDrafts.compilers().title("Later").start("2027-04-01T10:00").end("2027-04-01T11:00").build());
+			assertThat(this.events.nextInSeries(first)).map(Event::id).contains(second.id());
+			assertThat(this.events.previousInSeries(second)).map(Event::id).contains(first.id());
+			assertThat(this.events.othersBySpeakersOf(first)).extracting(Event::id).containsExactly(second.id());
+			assertThat(this.events.archiveYears()).isEmpty();
+			assertThat(
+					this.events.between(Instant.parse("2027-02-01T00:00:00Z"), Instant.parse("2027-03-01T00:00:00Z")))
+				.hasSize(1);
+		}
+
+		@Test
+		void savesNothingOfARefusedDraft() {
+			assertThatExceptionOfType(Refused.class)
+				.isThrownBy(() -> this.programme.enter(EventDrafts.compilers().start("2027-02-30T10:00").build()));
+			assertThat(this.events.list(EventFilter.none(), 10)).isEmpty();
+		}
+
+		private List<String> titles(EventFilter filter) {
+			return this.events.list(filter, 10).map(Event::title).getContent();
+		}
+
+		private static EventFilter filter(String name, String value) {
+			return EventFilter.parse(Map.of(name, new String[] { value }));
+		}
+
+	}
+
+	@Nested
+	class OnH2 extends Tests {
+
+	}
+
+	@Nested
+	@ContextConfiguration(initializers = PostgresDatabase.class)
+	class OnPostgres extends Tests {
+
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class StoppedClock {
+
+		static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");
+
+		@Bean
+		@Primary
+		Clock stoppedClock() {
+			return Clock.fixed(NOW, ZoneOffset.UTC);
+		}
+
+	}
+
+}

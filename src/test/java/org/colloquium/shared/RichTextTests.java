@@ -1,0 +1,40 @@
+package org.colloquium.shared;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RichTextTests {
+
+	@Test
+	void rendersMarkdown() {
+		assertThat(new RichText("A *small* step\n\n- one\n- two").html()).contains("<p>A <em>small</em> step</p>",
+				"<li>one</li>");
+	}
+
+	@Test
+	void keepsNothingThatCouldRun() {
+		String html = new RichText("<script>alert(1)</script><img src=x onerror=alert(1)>\n\n[x](javascript:alert(1)) "
+				+ "<a href=\"https://example.org\" onclick=\"alert(1)\">y</a>")
+			.html();
+		assertThat(html).doesNotContain("script:", "<script", "onerror", "onclick", "<img").contains("https://example.org");
+	}
+
+	@Test
+	void leavesMathematicsUntouched() {
+		String html = new RichText("Time $\\mathcal{O}(n_1*n_2*{{x}})$ and $$a<b$$ and \\(c\\) but $5 and $10.").html();
+		assertThat(html).contains("<span class=\"math\">$\\mathcal{O}(n_1*n_2*{{x}})$</span>",
+				"<span class=\"math\">$$a&lt;b$$</span>", "<span class=\"math\">\\(c\\)</span>", "$5 and $10.");
+	}
+
+	@Test
+	void readsAsOneLineWithoutMarkup() {
+		assertThat(new RichText("Fish & *chips*\n\nfor <b>two</b>").plain()).isEqualTo("Fish & chips for two");
+	}
+
+	@Test
+	void isCheapForATextOfNothingButDollars() {
+		assertThat(new RichText("$".repeat(20_000)).html()).isNotEmpty();
+	}
+
+}
