@@ -17,7 +17,8 @@ class RichTextTests {
 		String html = new RichText("<script>alert(1)</script><img src=x onerror=alert(1)>\n\n[x](javascript:alert(1)) "
 				+ "<a href=\"https://example.org\" onclick=\"alert(1)\">y</a>")
 			.html();
-		assertThat(html).doesNotContain("script:", "<script", "onerror", "onclick", "<img").contains("https://example.org");
+		assertThat(html).doesNotContain("script:", "<script", "onerror", "onclick", "<img")
+			.contains("https://example.org");
 	}
 
 	@Test

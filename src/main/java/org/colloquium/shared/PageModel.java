@@ -1,0 +1,47 @@
+package org.colloquium.shared;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What every page shows or goes by, the error pages included.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+	private final SiteSettings site;
+
+	private final Clock clock;
+
+	PageModel(SiteSettings site, Clock clock) {
+		this.site = site;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("site")
+	SiteSettings site() {
+		return this.site;
+	}
+
+	@ModelAttribute("now")
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	@ModelAttribute("today")
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.site.zone());
+	}
+
+	@ModelAttribute("signedIn")
+	boolean signedIn(Principal principal) {
+		return principal != null;
+	}
+
+}

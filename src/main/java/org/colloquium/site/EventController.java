@@ -1,0 +1,52 @@
+package org.colloquium.site;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.Events;
+
+/**
+ * One event. The id alone finds it; an address with another slug, perhaps of an earlier
+ * title, leads to the current one for ever.
+ */
+@Controller
+class EventController {
+
+	private final Events events;
+
+	EventController(Events events) {
+		this.events = events;
+	}
+
+	@GetMapping({ "/events/{id}", "/events/{id}/{slug}" })
+	ModelAndView show(@PathVariable long id, @PathVariable(required = false) String slug, Model model) {
+		Event event = this.events.read(id);
+		if (!event.slug().equals(slug)) {
+			return movedTo("/events", id, event.slug());
+		}
+		model.addAttribute("event", event);
+		model.addAttribute("previous", this.events.previousInSeries(event).orElse(null));
+		model.addAttribute("next", this.events.nextInSeries(event).orElse(null));
+		model.addAttribute("others", this.events.othersBySpeakersOf(event));
+		return new ModelAndView("site/event");
+	}
+
+	static ModelAndView movedTo(String collection, long id, String slug) {
+		String address = UriComponentsBuilder.fromPath(collection)
+			.pathSegment(String.valueOf(id), slug)
+			.encode()
+			.toUriString();
+		RedirectView redirect = new RedirectView(address, true, false, false);
+		redirect.setExpandUriTemplateVariables(false);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		return new ModelAndView(redirect);
+	}
+
+}

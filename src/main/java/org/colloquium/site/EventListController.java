@@ -1,0 +1,95 @@
+package org.colloquium.site;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+import org.colloquium.series.Series;
+import org.colloquium.series.SeriesCatalog;
+import org.colloquium.shared.NotFound;
+
+/**
+ * The lists of events: what comes next, whatever a filter finds, and a year of the
+ * archive.
+ */
+@Controller
+class EventListController {
+
+	private static final int PAGE = 50;
+
+	private static final int HOME = 30;
+
+	private final Events events;
+
+	private final SeriesCatalog catalog;
+
+	EventListController(Events events, SeriesCatalog catalog) {
+		this.events = events;
+		this.catalog = catalog;
+	}
+
+	@ModelAttribute("allSeries")
+	List<Series> allSeries() {
+		return this.catalog.findAllByOrderByNameAscIdAsc();
+	}
+
+	@GetMapping("/")
+	String home(@ModelAttribute("today") LocalDate today, Model model) {
+		List<Event> coming = this.events.list(EventFilter.none(), HOME).getContent();
+		Event lead = coming.stream().filter((event) -> event.status().isOn()).findFirst().orElse(null);
+		model.addAttribute("lead", lead);
+		model.addAttribute("groups", EventGroup.of(coming.stream().filter((event) -> event != lead).toList(), today));
+		return "site/home";
+	}
+
+	@GetMapping("/events")
+	String list(HttpServletRequest request, @ModelAttribute("today") LocalDate today, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		show(filter, today, model);
+		return "site/events";
+	}
+
+	@GetMapping("/archive")
+	String archive(@ModelAttribute("today") LocalDate today) {
+		return "redirect:/archive/"
+				+ this.events.archiveYears().stream().findFirst().map((year) -> year.getYear()).orElse(today.getYear());
+	}
+
+	@GetMapping("/archive/{year:\\d{4}}")
+	String archive(@PathVariable int year, HttpServletRequest request, @ModelAttribute("today") LocalDate today,
+			Model model) {
+		EventFilter asked = EventFilter.parse(request.getParameterMap());
+		EventFilter filter = EventFilter.none()
+			.with("from", LocalDate.of(year, 1, 1).toString())
+			.with("to", LocalDate.of(year, 12, 31).toString())
+			.with("when", "past");
+		show(filter.onPage(asked.page()), today, model);
+		model.addAttribute("year", year);
+		model.addAttribute("years", this.events.archiveYears());
+		return "site/archive";
+	}
+
+	@GetMapping("/archive/{year}")
+	String noYear(@PathVariable String year) {
+		throw new NotFound("year", year);
+	}
+
+	private void show(EventFilter filter, LocalDate today, Model model) {
+		Page<Event> page = this.events.list(filter, PAGE);
+		model.addAttribute("filter", filter);
+		model.addAttribute("found", page);
+		model.addAttribute("groups", EventGroup.of(page.getContent(), today));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.colloquium.site;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+import org.colloquium.people.Host;
+import org.colloquium.people.Hosts;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.Speakers;
+import org.colloquium.shared.NotFound;
+
+/**
+ * Speakers and hosts, each with their events.
+ */
+@Controller
+class PeopleController {
+
+	private static final int MOST = 100;
+
+	private final Speakers speakers;
+
+	private final Hosts hosts;
+
+	private final Events events;
+
+	PeopleController(Speakers speakers, Hosts hosts, Events events) {
+		this.speakers = speakers;
+		this.hosts = hosts;
+		this.events = events;
+	}
+
+	@GetMapping("/speakers")
+	String speakers(HttpServletRequest request, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		String part = (filter.word("q") != null) ? filter.word("q").toLowerCase(Locale.ROOT) : "";
+		model.addAttribute("filter", filter);
+		model.addAttribute("found", this.speakers.findNamed(part, PageRequest.of(filter.page(), MOST)));
+		return "site/speakers";
+	}
+
+	@GetMapping({ "/speakers/{id}", "/speakers/{id}/{slug}" })
+	ModelAndView speaker(@PathVariable long id, @PathVariable(required = false) String slug,
+			@ModelAttribute("today") LocalDate today, Model model) {
+		Speaker speaker = this.speakers.findById(id).orElseThrow(() -> new NotFound("speaker", id));
+		if (!speaker.slug().equals(slug)) {
+			return EventController.movedTo("/speakers", id, speaker.slug());
+		}
+		model.addAttribute("speaker", speaker);
+		showEvents(EventFilter.none().with("speaker", String.valueOf(id)), today, model);
+		return new ModelAndView("site/speaker");
+	}
+
+	@GetMapping({ "/hosts/{id}", "/hosts/{id}/{slug}" })
+	ModelAndView host(@PathVariable long id, @PathVariable(required = false) String slug,
+			@ModelAttribute("today") LocalDate today, Model model) {
+		Host host = this.hosts.findById(id).orElseThrow(() -> new NotFound("host", id));
+		if (!host.slug().equals(slug)) {
+			return EventController.movedTo("/hosts", id, host.slug());
+		}
+		model.addAttribute("host", host);
+		showEvents(EventFilter.none().with("host", String.valueOf(id)), today, model);
+		return new ModelAndView("site/host");
+	}
+
+	private void showEvents(EventFilter filter, LocalDate today, Model model) {
+		model.addAttribute("filter", filter);
+		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
+		model.addAttribute("past",
+				EventGroup.of(this.events.list(filter.with("when", "past"), MOST).getContent(), today));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.colloquium.site;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+import org.colloquium.series.Series;
+import org.colloquium.series.SeriesCatalog;
+import org.colloquium.shared.NotFound;
+
+/**
+ * The series, and one of them with what comes and what was.
+ */
+@Controller
+class SeriesController {
+
+	private static final int MOST = 50;
+
+	private final SeriesCatalog catalog;
+
+	private final Events events;
+
+	SeriesController(SeriesCatalog catalog, Events events) {
+		this.catalog = catalog;
+		this.events = events;
+	}
+
+	@GetMapping("/series")
+	String list(Model model) {
+		model.addAttribute("allSeries", this.catalog.findAllByOrderByNameAscIdAsc());
+		return "site/all-series";
+	}
+
+	@GetMapping("/series/{slug}")
+	String show(@PathVariable String slug, @ModelAttribute("today") LocalDate today, Model model) {
+		Series series = this.catalog.findBySlug(slug).orElseThrow(() -> new NotFound("series", slug));
+		EventFilter filter = EventFilter.none().with("series", slug);
+		model.addAttribute("series", series);
+		model.addAttribute("filter", filter);
+		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
+		model.addAttribute("past",
+				EventGroup.of(this.events.list(filter.with("when", "past"), MOST).getContent(), today));
+		return "site/series";
+	}
+
+}
