@@ -132,14 +132,14 @@ public class Event {
 	void reschedule(Timeslot slot) {
 		if (!slot.equals(this.slot)) {
 			this.slot = slot;
-			this.sequence++;
+			revised();
 		}
 	}
 
 	void relocate(Venue venue) {
 		if (!venue.equals(venue())) {
 			this.venue = venue;
-			this.sequence++;
+			revised();
 		}
 	}
 
@@ -147,11 +147,11 @@ public class Event {
 	 * Gives the event another status, with a word to the readers.
 	 */
 	void turn(EventStatus next, String message, Instant now) {
-		if (!this.status.canBecome(next)) {
+		if (!isNew() && !this.status.canBecome(next)) {
 			throw new Refused("status", "status-impossible", this.status.name(), next.name());
 		}
 		if (next != this.status) {
-			this.sequence++;
+			revised();
 		}
 		if (next != EventStatus.DRAFT && this.announced == null) {
 			this.announced = now;
@@ -200,14 +200,25 @@ public class Event {
 
 	void delete(Instant now) {
 		this.deleted = now;
-		this.sequence++;
+		revised();
 		touch(now);
 	}
 
 	void restore(Instant now) {
 		this.deleted = null;
-		this.sequence++;
+		revised();
 		touch(now);
+	}
+
+	private void revised() {
+		if (!isNew()) {
+			this.sequence++;
+		}
+	}
+
+	/* Nobody has seen it yet: it may begin in any status, and no calendar holds it. */
+	private boolean isNew() {
+		return this.id == null;
 	}
 
 	private static <T> void replace(List<T> kept, List<T> wanted) {

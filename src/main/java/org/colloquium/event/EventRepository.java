@@ -71,4 +71,7 @@ interface EventRepository extends Repository<Event, Long> {
 	@Query("select e from Event e left join fetch e.series where e.deleted is not null order by e.deleted desc")
 	List<Event> findDeleted(Limit limit);
 
+	@Query("select count(e) > 0 from Event e")
+	boolean hasAny();
+
 }

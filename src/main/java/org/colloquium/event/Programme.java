@@ -50,6 +50,15 @@ public class Programme {
 	}
 
 	/**
+	 * Whether anything was ever entered.
+	 * @return {@code false} for a new site
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasEvents() {
+		return this.events.hasAny();
+	}
+
+	/**
 	 * Tells what is wrong with a draft, without saving anything.
 	 * @param draft what was entered
 	 * @throws Refused naming every field that cannot be accepted
@@ -194,7 +203,9 @@ public class Programme {
 	}
 
 	private EventDetails details(EventDraft draft) {
-		Duration length = Optional.ofNullable(draft.series()).flatMap(this.lineUp::usualLength).orElse(USUAL_LENGTH);
+		boolean open = draft.end() == null || draft.end().isBlank();
+		Optional<String> series = open ? Optional.ofNullable(draft.series()) : Optional.empty();
+		Duration length = series.flatMap(this.lineUp::usualLength).orElse(USUAL_LENGTH);
 		return new DraftCheck(draft).details(this.site.zone(), length);
 	}
 

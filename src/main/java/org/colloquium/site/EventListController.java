@@ -66,9 +66,10 @@ class EventListController {
 				+ this.events.archiveYears().stream().findFirst().map((year) -> year.getYear()).orElse(today.getYear());
 	}
 
-	@GetMapping("/archive/{year:\\d{4}}")
-	String archive(@PathVariable int year, HttpServletRequest request, @ModelAttribute("today") LocalDate today,
-			Model model) {
+	@GetMapping("/archive/{year}")
+	String archive(@PathVariable("year") String text, HttpServletRequest request,
+			@ModelAttribute("today") LocalDate today, Model model) {
+		int year = year(text);
 		EventFilter asked = EventFilter.parse(request.getParameterMap());
 		EventFilter filter = EventFilter.none()
 			.with("from", LocalDate.of(year, 1, 1).toString())
@@ -80,9 +81,11 @@ class EventListController {
 		return "site/archive";
 	}
 
-	@GetMapping("/archive/{year}")
-	String noYear(@PathVariable String year) {
-		throw new NotFound("year", year);
+	private static int year(String text) {
+		if (!text.matches("(18|19|20|21)\\d\\d")) {
+			throw new NotFound("year", text);
+		}
+		return Integer.parseInt(text);
 	}
 
 	private void show(EventFilter filter, LocalDate today, Model model) {

@@ -1,0 +1,83 @@
+package org.colloquium.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import org.colloquium.shared.Gone;
+import org.colloquium.shared.NotFound;
+import org.colloquium.shared.Refused;
+import org.colloquium.shared.Stale;
+
+/**
+ * Tells programs what went wrong (RFC 9457): a list {@code errors} names each field.
+ */
+@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+class ApiErrors extends ResponseEntityExceptionHandler {
+
+	private final MessageSource messages;
+
+	ApiErrors(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(Refused refused, HttpServletRequest request, Locale locale) {
+		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		HttpStatus status = reading ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+		List<FieldProblem> errors = refused.violations()
+			.stream()
+			.map((violation) -> new FieldProblem(violation.field(), this.messages.getMessage(violation, locale)))
+			.toList();
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+				errors.get(0).field() + ": " + errors.get(0).message());
+		problem.setProperty("errors", errors);
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail notFound(NotFound ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail gone(Gone ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.GONE, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail stale(Stale ex) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, ex.getMessage());
+		problem.setProperty("version", ex.current());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(Precondition.Missing ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
+				"Send the version that you saw in the header If-Match");
+	}
+
+	@ExceptionHandler
+	ProblemDetail brokenOff(IOException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"The source cannot be read: " + ex.getMessage());
+	}
+
+	/**
+	 * What is wrong with one field.
+	 */
+	record FieldProblem(String field, String message) {
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.colloquium.api;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class ApiTests {
+
+	private static final String EVENT = """
+			{"title": "Notes on a compiler", "series": "ic-colloquium", "start": "2099-02-16T14:00:00+01:00",
+			 "end": "2099-02-16T15:00:00+01:00", "zone": "Europe/Zurich", "location": "BC 420",
+			 "speakers": [{"name": "Grace Hopper", "affiliation": "Navy", "bio": null, "homepage": null}],
+			 "hosts": [{"name": "Ada King", "email": "ada@example.org"}], "abstract": "A text.", "tags": ["compilers"]}
+			""";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void letsNobodyWriteUnknown() {
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON, EVENT)).hasStatus(401);
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void entersReadsChangesAndDeletes() {
+		var created = post("/api/v1/events", MediaType.APPLICATION_JSON, EVENT).exchange();
+		assertThat(created).hasStatus(201).bodyJson().extractingPath("$.version").isEqualTo(0);
+		String id = created.getResponse().getHeader("Location").replaceAll(".*/", "");
+		assertThat(this.mvc.get().uri("/api/v1/events/" + id)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.start")
+			.isEqualTo("2099-02-16T14:00:00+01:00");
+		String changed = EVENT.replace("BC 420", "BC 421");
+		assertThat(put(id, changed, null)).hasStatus(428);
+		assertThat(put(id, changed, "\"0\"")).hasStatusOk();
+		assertThat(put(id, EVENT, "\"0\"")).hasStatus(412);
+		assertThat(this.mvc.delete().uri("/api/v1/events/" + id)).hasStatus(204);
+		assertThat(this.mvc.get().uri("/api/v1/events/" + id)).hasStatus(410);
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void namesEveryFieldThatIsWrong() {
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON,
+				"{\"title\": 7, \"start\": \"2099-02-16T14:00\", \"titel\": \"x\"}"))
+			.hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[*].field")
+			.asArray()
+			.containsExactlyInAnyOrder("titel", "title");
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON, "{\"title\": ")).hasStatus(400);
+		assertThat(this.mvc.get().uri("/api/v1/events?from=tomorrowish")).hasStatus(400);
+		assertThat(this.mvc.get().uri("/api/v1/events/abc")).hasStatus(400);
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void importsLinesAndUpdatesThemTheSecondTime() {
+		String line = EVENT.replace("\n", " ")
+			.replace("\"tags\"", "\"source\": {\"name\": \"list\", \"id\": \"1\"}, \"tags\"");
+		String lines = line + "\n{\"title\": \"No time\"}\nnot json\n";
+		assertThat(post("/api/v1/imports", MediaType.APPLICATION_NDJSON, lines)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"found\": 3, \"saved\": 0, \"refused\": 2}");
+		for (int i = 0; i < 2; i++) {
+			assertThat(post("/api/v1/imports?accept=new", MediaType.APPLICATION_NDJSON, lines)).hasStatusOk()
+				.bodyJson()
+				.isLenientlyEqualTo("{\"found\": 3, \"saved\": 1, \"refused\": 2}");
+		}
+		assertThat(this.mvc.get().uri("/api/v1/events?tag=compilers")).bodyJson()
+			.extractingPath("$.total")
+			.isEqualTo(1);
+		assertThat(post("/api/v1/imports", MediaType.APPLICATION_PDF, "x")).hasStatus(415);
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder post(String address, MediaType type, String body) {
+		return this.mvc.post().uri(address).contentType(type).content(body);
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder put(String id, String body, String version) {
+		MockMvcTester.MockMvcRequestBuilder put = this.mvc.put().uri("/api/v1/events/" + id);
+		put.contentType(MediaType.APPLICATION_JSON).content(body);
+		return (version != null) ? put.header("If-Match", version) : put;
+	}
+
+}

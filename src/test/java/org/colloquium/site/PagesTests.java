@@ -1,0 +1,130 @@
+package org.colloquium.site;
+
+import java.net.URI;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.EventDrafts;
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+import org.colloquium.event.Programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages as they are sent, over the demo programme.
+ */
+@SpringBootTest(properties = { "colloquium.demo=true", "spring.jpa.properties.hibernate.generate_statistics=true" })
+@AutoConfigureMockMvc
+class PagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private Events events;
+
+	@Autowired
+	private EntityManagerFactory entities;
+
+	@ParameterizedTest
+	@CsvSource({ "/, 200", "/events, 200", "/events?when=all&page=-1, 200", "/events?when=all&page=999999999, 200",
+			"/events?q=engine&when=all, 200", "/events?from=tomorrowish, 400", "/events?page=x, 400",
+			"/events?q=%00, 400", "/events/999999, 404", "/events/abc, 400", "/calendar/2026-11, 200",
+			"/calendar/2026-13, 400", "/calendar/99999-01, 400", "/archive/2026, 200", "/archive/0000, 404",
+			"/series, 200", "/series/computing-colloquium, 200", "/series/none, 404", "/speakers, 200",
+			"/speakers?q=%25, 200", "/speakers/999999/x, 404", "/hosts/999999/x, 404", "/login, 200" })
+	void answersEveryAddress(String address, int status) {
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(status);
+	}
+
+	@Test
+	void showsEveryEventOfTheDemoProgramme() {
+		for (Event event : this.events.list(EventFilter.none().with("when", "all"), 200)) {
+			String address = "/events/" + event.id() + "/" + event.slug();
+			assertThat(this.mvc.get().uri(address)).as(address).hasStatusOk();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/events", "/calendar/2097-05", "/series/load" })
+	void asksTheDatabaseNoMoreOftenForManyEventsThanForFew(String address) {
+		long few = statements(address);
+		for (int i = 1; i <= 20; i++) {
+			this.programme.enter(EventDraft.builder()
+				.title("Load " + i)
+				.series("load", "Load")
+				.start("2097-05-%02dT10:00".formatted(i))
+				.speaker("Speaker " + address + i, "Somewhere", null, null)
+				.host("Host " + address + i, null)
+				.tag("load")
+				.build());
+		}
+		assertThat(statements(address)).isLessThanOrEqualTo(few);
+	}
+
+	private long statements(String address) {
+		this.programme.enter(EventDraft.builder()
+			.title("One")
+			.series("load", "Load")
+			.start("2097-05-28T10:00")
+			.speaker("One", null, null, null)
+			.build());
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		assertThat(this.mvc.get().uri(address)).hasStatusOk();
+		return statistics.getPrepareStatementCount();
+	}
+
+	@Test
+	void leadsFromAnyOtherSlugToTheRightOne() {
+		Event event = this.programme.enter(EventDrafts.compilers().start("2098-02-16T16:15").end(null).build());
+		String right = "/events/" + event.id() + "/the-education-of-a-computer";
+		assertThat(this.mvc.get().uri("/events/" + event.id())).hasStatus(301).hasHeader("Location", right);
+		assertThat(this.mvc.get().uri("/events/" + event.id() + "/former-title")).hasStatus(301)
+			.hasHeader("Location", right);
+	}
+
+	@Test
+	void keepsTheOnlineAddressOfAnInternalEventFromReaders() throws Exception {
+		Event event = this.programme
+			.enter(EventDrafts.compilers().internal(true).start("2098-03-16T16:15").end(null).build());
+		String page = this.mvc.get()
+			.uri("/events/" + event.id() + "/" + event.slug())
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(page).contains("Grace Hopper").doesNotContain("meet.example.org", "ada@example.org");
+	}
+
+	@Test
+	void showsHtmlInATitleAsText() throws Exception {
+		Event event = this.programme.enter(
+				EventDrafts.compilers().title("<script>alert(1)</script>").start("2098-04-16T16:15").end(null).build());
+		String page = this.mvc.get()
+			.uri("/events/" + event.id() + "/" + event.slug())
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("<script>alert(1)</script>");
+		assertThat(Jsoup.parse(page).select("main script")).isEmpty();
+	}
+
+}
