@@ -1,0 +1,172 @@
+package org.colloquium.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.colloquium.event.EventDraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PastedPageReaderTests {
+
+	private static final String PAGE = """
+			\ufeffComputing Colloquium: Teaching machines to write programs
+			\s
+			    Event details
+			| Date | 15.02.2027 |\s
+			| Hour | 14:00 › 15:00 |\s
+			| Location | Online |\s
+			| Category | Conferences - Seminars |\s
+			   By: Grace Hopper - Remington Rand
+			Anniversary lecture
+			Abstract
+			Programs are written by hand today, and hands make mistakes that take longer to find than the program took to write.
+			The second paragraph says what a machine could do about it, and why nobody believes that it could do it at all.
+			Bio
+			Grace Hopper works on the UNIVAC.
+			More information
+			    Anniversary lecture
+			Abstract
+			Programs are written by hand today, and hands make mistakes that take longer to find than the program took to write.
+			The second paragraph says what a machine could do about it, and why nobody believes that it could do it at all.
+			Bio
+			Grace\u00a0Hopper works on the UNI\u00adVAC.
+			More information
+			Practical information
+			- General public
+			- Free
+			- This event is internal
+			Contact
+			- Host: Ada King
+			""";
+
+	private final PastedPageReader reader = new PastedPageReader();
+
+	@Test
+	void putsEveryFactOfAPageIntoItsFieldAndRepeatedBlocksInOnce() {
+		ImportedItem item = this.reader.read(PAGE);
+		EventDraft draft = item.draft();
+		assertThat(draft.title()).isEqualTo("Teaching machines to write programs");
+		assertThat(draft.series()).isEqualTo("computing-colloquium");
+		assertThat(draft.seriesName()).isEqualTo("Computing Colloquium");
+		assertThat(draft.start()).isEqualTo("2027-02-15T14:00");
+		assertThat(draft.end()).isEqualTo("2027-02-15T15:00");
+		assertThat(draft.location()).isEqualTo("Online");
+		assertThat(draft.category()).isEqualTo("Conferences - Seminars");
+		assertThat(draft.speakers()).containsExactly(
+				new EventDraft.Person("Grace Hopper", "Remington Rand", "Grace Hopper works on the UNIVAC.", null));
+		assertThat(draft.note()).isEqualTo("Anniversary lecture");
+		assertThat(draft.abstractText()).startsWith("Programs are").endsWith("at all.").containsOnlyOnce("\n\n");
+		assertThat(draft.audience()).isEqualTo("General public");
+		assertThat(draft.admission()).isEqualTo("Free");
+		assertThat(draft.internal()).isTrue();
+		assertThat(draft.hosts()).containsExactly(new EventDraft.Contact("Ada King", null));
+		assertThat(item.remarks()).extracting((remark) -> remark.message().getCodes()[0])
+			.containsExactlyInAnyOrder("remark.repeated", "remark.repeated-abstract", "remark.repeated-bio");
+	}
+
+	@Test
+	void readsTheRealPageWhereItIsAtHand() throws IOException {
+		Path page = Path.of("../shared/data/memento/page.txt");
+		Assumptions.assumeTrue(Files.exists(page), "The real page is not at hand");
+		ImportedItem item = this.reader.read(Files.readString(page));
+		EventDraft draft = item.draft();
+		assertThat(draft.title())
+			.isEqualTo("Opening the Black Box: Towards Theoretical Understanding of Deep Learning");
+		assertThat(draft.series()).isEqualTo("ic-colloquium");
+		assertThat(draft.start()).isEqualTo("2021-02-15T14:00");
+		assertThat(draft.speakers()).singleElement().satisfies((speaker) -> {
+			assertThat(speaker.name()).isEqualTo("Wei Hu");
+			assertThat(speaker.affiliation()).isEqualTo("Princeton University");
+			assertThat(speaker.bio()).containsOnlyOnce("Wei Hu is a PhD candidate");
+		});
+		assertThat(draft.note()).isEqualTo("IC Faculty candidate");
+		assertThat(draft.abstractText()).containsOnlyOnce("Despite the phenomenal").containsOnlyOnce("In this talk");
+		assertThat(draft.audience()).isEqualTo("General public");
+		assertThat(draft.admission()).isEqualTo("Free");
+		assertThat(draft.internal()).isTrue();
+		assertThat(draft.hosts()).containsExactly(new EventDraft.Contact("Martin Jaggi", null));
+		assertThat(item.remarks()).hasSize(3);
+	}
+
+	@Test
+	void readsAMailWithLabels() {
+		EventDraft draft = this.reader.read("""
+				Subject: Fwd: [announce] talk next week
+				Speaker: Radia Perlman (Digital) and Vint Cerf (Stanford)
+				Title: Trees without gardeners
+				Date: Tuesday 16 février 2027, 16h15–17h15
+				Room: C 112 / https://example.zoom.us/j/1
+				Abstract: Bridges find a tree.
+				Host: Ada King <ada@example.org>
+				""").draft();
+		assertThat(draft.title()).isEqualTo("Trees without gardeners");
+		assertThat(draft.speakers()).extracting(EventDraft.Person::name).containsExactly("Radia Perlman", "Vint Cerf");
+		assertThat(draft.start()).isEqualTo("2027-02-16T16:15");
+		assertThat(draft.end()).isEqualTo("2027-02-16T17:15");
+		assertThat(draft.onlineUrl()).isEqualTo("https://example.zoom.us/j/1");
+	}
+
+	@Test
+	void keepsWhatItDoesNotUnderstand() {
+		ImportedItem item = this.reader.read("A talk\nDate: 31.02.2027\nBiscuits from four");
+		assertThat(item.draft().start()).isNull();
+		assertThat(item.remarks()).singleElement()
+			.satisfies((remark) -> assertThat(remark.message().getArguments()).containsExactly("Date: 31.02.2027"));
+		assertThat(item.draft().note()).isEqualTo("Biscuits from four");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "15.02.2021 | 2021-02-15", "15 February 2021 | 2021-02-15", "15 février 2021 | 2021-02-15",
+					"February 15, 2021 | 2021-02-15", "Montag, 15. März 2021 | 2021-03-15", "2021-02-15 | 2021-02-15",
+					"1er août 2021 | 2021-08-01", "15/02/21 | 2021-02-15", "30.02.2021 | ", "soon | " })
+	void understandsDates(String text, LocalDate date) {
+		assertThat(TimeWords.date(text)).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "14:00 › 15:00, 14:00, 15:00", "14:00 - 15:00, 14:00, 15:00", "14h00–15h00, 14:00, 15:00",
+			"14h-15h, 14:00, 15:00", "2:00 pm – 3:30 pm, 14:00, 15:30", "16h15 à 17h, 16:15, 17:00" })
+	void understandsHours(String text, LocalTime start, LocalTime end) {
+		assertThat(TimeWords.hours(text)).containsExactly(start, end);
+	}
+
+	@Test
+	void neverThrowsAndLosesNoLine() {
+		List<String> pieces = List.of("Abstract", "Bio:", "Title: On trees", "By: Ada King - London", "Date: someday",
+				"| Hour | 25:99 |", "words that mean nothing", "\ud800 half", "\u0000", "> quoted line", "Host: x@",
+				"***", ":", "|", "Practical information", "More information", "Location: https://zoom.us/j/9", "16h15",
+				"-", "\t\tx\ty", "Language: Klingon", "a very long line ".repeat(20));
+		Random random = new Random(42);
+		for (int i = 0; i < 3_000; i++) {
+			StringBuilder text = new StringBuilder();
+			for (int n = random.nextInt(15); n >= 0; n--) {
+				String piece = pieces.get(random.nextInt(pieces.size()));
+				text.append(piece.startsWith("words") ? piece + " q" + i + "z" + n : piece).append('\n');
+			}
+			ImportedItem item = this.reader.read(text.toString());
+			String kept = item.draft() + " " + item.remarks()
+				.stream()
+				.map((remark) -> List
+					.of(remark.message().getArguments() != null ? remark.message().getArguments() : new Object[0])
+					.toString())
+				.toList();
+			text.toString()
+				.lines()
+				.filter((line) -> line.startsWith("words"))
+				.forEach((line) -> assertThat(kept).as(text.toString()).contains(line));
+		}
+	}
+
+}
