@@ -1,0 +1,35 @@
+package org.colloquium.admin;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+
+/**
+ * The editors' desk: what is coming, what is missing in it, and what was deleted.
+ */
+@Controller
+class DeskController {
+
+	private static final int PAGE = 100;
+
+	private final Events events;
+
+	DeskController(Events events) {
+		this.events = events;
+	}
+
+	@GetMapping("/admin")
+	String desk(HttpServletRequest request, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		model.addAttribute("filter", filter);
+		model.addAttribute("found", this.events.listWithDrafts(filter, PAGE));
+		model.addAttribute("deleted", this.events.deleted());
+		return "admin/desk";
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.colloquium.admin;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Topic;
+import org.colloquium.shared.RichText;
+import org.colloquium.shared.Slug;
+
+/**
+ * What an editor typed into the form of an event, however wrong, so that the form can
+ * show it again. There are always some empty rows more than people and links.
+ */
+record EventForm(Integer version, String title, String series, String seriesName, String date, String startTime,
+		String endDate, String endTime, String zone, String location, String onlineUrl, String category,
+		String language, String tags, List<EventDraft.Person> speakers, List<EventDraft.Contact> hosts, String note,
+		String abstractText, String audience, String admission, Boolean internal, String status, String statusMessage,
+		List<EventDraft.Link> links) {
+
+	EventForm {
+		// a box that is not ticked is not sent
+		internal = Boolean.TRUE.equals(internal);
+		speakers = padded(speakers, new EventDraft.Person(null, null, null, null), 1);
+		hosts = padded(hosts, new EventDraft.Contact(null, null), 1);
+		links = padded(links, new EventDraft.Link(null, null), 1);
+	}
+
+	private static <T> List<T> padded(List<T> rows, T empty, int spare) {
+		List<T> padded = new ArrayList<>((rows != null) ? rows : List.of());
+		padded.replaceAll((row) -> (row != null) ? row : empty);
+		for (int i = 0; i < spare && (padded.isEmpty() || !padded.get(padded.size() - 1).equals(empty)); i++) {
+			padded.add(empty);
+		}
+		return padded;
+	}
+
+	static EventForm of(EventDraft draft) {
+		return new EventForm(null, draft.title(), draft.series(), draft.seriesName(), day(draft.start()),
+				time(draft.start()), null, time(draft.end()), draft.zone(), draft.location(), draft.onlineUrl(),
+				draft.category(), draft.language(), String.join(", ", draft.tags()), draft.speakers(), draft.hosts(),
+				draft.note(), draft.abstractText(), draft.audience(), draft.admission(), draft.internal(),
+				draft.status(), draft.statusMessage(), draft.links());
+	}
+
+	static EventForm of(Event event) {
+		Topic topic = event.topic();
+		LocalDateTime end = event.slot().end();
+		boolean another = !end.toLocalDate().equals(event.slot().day());
+		return new EventForm(event.version(), event.title(), (event.series() != null) ? event.series().slug() : null,
+				null, event.slot().day().toString(), event.slot().start().toLocalTime().toString(),
+				another ? end.toLocalDate().toString() : null, end.toLocalTime().toString(),
+				event.slot().zone().getId(), event.venue().location(), event.venue().onlineUrl(), topic.category(),
+				topic.language(), String.join(", ", event.tags()),
+				event.speakers()
+					.stream()
+					.map((speaker) -> new EventDraft.Person(speaker.name(), speaker.affiliation(),
+							source(speaker.bio()), speaker.homepage()))
+					.toList(),
+				event.hosts()
+					.stream()
+					.map((host) -> new EventDraft.Contact(host.name().value(), host.email()))
+					.toList(),
+				topic.note(), source(topic.abstractText()), event.attendance().audience(),
+				event.attendance().admission(), event.attendance().internal(), event.status().name(),
+				event.statusMessage(),
+				event.links().stream().map((link) -> new EventDraft.Link(link.rel(), link.url())).toList());
+	}
+
+	EventDraft draft() {
+		boolean opened = isBlank(this.series) && !isBlank(this.seriesName);
+		String slug = opened ? Slug.of(this.seriesName, "series").value() : this.series;
+		return new EventDraft(this.title, slug, this.seriesName, moment(this.date, this.startTime),
+				isBlank(this.endTime) ? null : moment(isBlank(this.endDate) ? this.date : this.endDate, this.endTime),
+				this.zone, this.location, this.onlineUrl, this.category, this.language,
+				isBlank(this.tags) ? List.of() : Arrays.asList(this.tags.split(",")), this.speakers, this.hosts,
+				this.note, this.abstractText, this.audience, this.admission, this.internal, this.status,
+				this.statusMessage, this.links, null);
+	}
+
+	private static String moment(String day, String time) {
+		if (isBlank(day) && isBlank(time)) {
+			return null;
+		}
+		return (isBlank(day) ? "?" : day.strip()) + "T" + (isBlank(time) ? "?" : time.strip());
+	}
+
+	private static String day(String moment) {
+		return (moment != null) ? moment.substring(0, Math.min(10, moment.length())) : null;
+	}
+
+	private static String time(String moment) {
+		return (moment != null && moment.length() >= 16) ? moment.substring(11, 16) : null;
+	}
+
+	private static String source(RichText text) {
+		return (text != null) ? text.source() : null;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+}
