@@ -59,10 +59,12 @@ public class Programme {
 	}
 
 	/**
-	 * Tells what is wrong with a draft, without saving anything.
+	 * Tells what is wrong with a draft, without saving anything; a transaction around it
+	 * goes on.
 	 * @param draft what was entered
 	 * @throws Refused naming every field that cannot be accepted
 	 */
+	@Transactional(readOnly = true, noRollbackFor = Refused.class)
 	public void check(EventDraft draft) {
 		details(draft);
 	}

@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,8 @@ class ApiTests {
 
 	@Test
 	@WithMockUser(roles = "EDITOR")
+	// in the test's own transaction nothing would ever be committed
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void importsLinesAndUpdatesThemTheSecondTime() {
 		String line = EVENT.replace("\n", " ")
 			.replace("\"tags\"", "\"source\": {\"name\": \"list\", \"id\": \"1\"}, \"tags\"");
