@@ -172,11 +172,16 @@ final class DraftCheck {
 	private SeriesName series() {
 		String slug = this.typed.line("series", this.draft.series(), 200);
 		String name = this.typed.line("seriesName", this.draft.seriesName(), SeriesDetails.NAME_LENGTH);
-		if (slug != null && !Slug.isSlug(slug)) {
+		if (slug == null) {
+			return null;
+		}
+		// slugs that another program cut to a length may end in a hyphen
+		String trimmed = slug.replaceAll("^-+|-+$", "");
+		if (!Slug.isSlug(trimmed)) {
 			this.violations.reject("series", "slug-malformed", slug);
 			return null;
 		}
-		return (slug != null) ? new SeriesName(slug, name) : null;
+		return new SeriesName(trimmed, name);
 	}
 
 	private Standing standing() {

@@ -44,6 +44,18 @@ public record EventDraft(String title, String series, String seriesName, String 
 		links = (links != null) ? List.copyOf(links) : List.of();
 	}
 
+	/**
+	 * The same event with another end.
+	 * @param other ISO 8601 date and time
+	 * @return the draft
+	 */
+	public EventDraft endingAt(String other) {
+		return new EventDraft(this.title, this.series, this.seriesName, this.start, other, this.zone, this.location,
+				this.onlineUrl, this.category, this.language, this.tags, this.speakers, this.hosts, this.note,
+				this.abstractText, this.audience, this.admission, this.internal, this.status, this.statusMessage,
+				this.links, this.source);
+	}
+
 	public static Builder builder() {
 		return new Builder();
 	}

@@ -47,12 +47,10 @@ class LineUp {
 			.map((minutes) -> Duration.ofMinutes(minutes));
 	}
 
-	Cast gather(List<EventDetails> all) {
-		List<Profile> profiles = new ArrayList<>();
+	Cast gather(List<EventDetails> all, List<Profile> profiles) {
 		List<HostDetails> named = new ArrayList<>();
 		Map<String, String> series = new HashMap<>();
 		for (EventDetails details : all) {
-			details.speakers().forEach((credit) -> profiles.add(credit.asOf(details.slot().startsAt())));
 			named.addAll(details.hosts());
 			if (details.series() != null) {
 				series.putIfAbsent(details.series().slug(), details.series().name());

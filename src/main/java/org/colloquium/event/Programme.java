@@ -1,13 +1,7 @@
 package org.colloquium.event;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 
@@ -16,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
-import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.Stale;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
@@ -29,23 +22,18 @@ import org.colloquium.shared.Violations;
 @Transactional
 public class Programme {
 
-	private static final Duration USUAL_LENGTH = Duration.ofHours(1);
-
 	private final EventRepository events;
 
-	private final LineUp lineUp;
+	private final Intake intake;
 
 	private final EntityManager entities;
 
-	private final SiteSettings site;
-
 	private final Clock clock;
 
-	Programme(EventRepository events, LineUp lineUp, EntityManager entities, SiteSettings site, Clock clock) {
+	Programme(EventRepository events, Intake intake, EntityManager entities, Clock clock) {
 		this.events = events;
-		this.lineUp = lineUp;
+		this.intake = intake;
 		this.entities = entities;
-		this.site = site;
 		this.clock = clock;
 	}
 
@@ -66,44 +54,33 @@ public class Programme {
 	 */
 	@Transactional(readOnly = true, noRollbackFor = Refused.class)
 	public void check(EventDraft draft) {
-		details(draft);
+		this.intake.details(draft);
 	}
 
 	/**
-	 * Enters an event.
+	 * Enters an event, or updates the one that comes from the same source.
 	 * @param draft what was entered
 	 * @return the event
 	 * @throws Refused naming every field that cannot be accepted
 	 */
 	public Event enter(EventDraft draft) {
-		return enterAll(List.of(draft)).get(0);
+		Entry entry = enterEach(List.of(draft)).get(0);
+		if (entry.isRefused()) {
+			throw new Refused(entry.violations());
+		}
+		return entry.event();
 	}
 
 	/**
-	 * Enters the events of an import, or updates those that come from the same source.
-	 * The work is done in few statements, and nothing of it stays in memory.
-	 * @param drafts some hundred, each acceptable by itself
-	 * @return the events, in the order of the drafts
-	 * @throws Refused naming every field that cannot be accepted
+	 * Enters the events of an import, each that can be accepted, or updates those that
+	 * come from the same source. The work is done in few statements.
+	 * @param drafts some hundred
+	 * @return what became of them, in the order of the drafts
 	 */
-	public List<Event> enterAll(List<EventDraft> drafts) {
-		List<EventDetails> all = drafts.stream().map(this::details).toList();
-		Map<Source, Event> known = known(all);
-		LineUp.Cast cast = this.lineUp.gather(all);
-		List<Event> entered = new ArrayList<>();
-		for (EventDetails details : all) {
-			Event event = (details.source() != null) ? known.get(details.source()) : null;
-			if (event == null) {
-				event = new Event(details.topic(), details.slot(), !details.speakers().isEmpty(), this.clock.instant());
-			}
-			write(event, details, cast);
-			entered.add(this.events.save(event));
-			if (details.source() != null) {
-				known.put(details.source(), event);
-			}
-		}
+	public List<Entry> enterEach(List<EventDraft> drafts) {
+		List<Entry> entries = this.intake.enter(drafts);
 		this.entities.flush();
-		return entered;
+		return entries;
 	}
 
 	/**
@@ -112,18 +89,6 @@ public class Programme {
 	public void forget() {
 		this.entities.flush();
 		this.entities.clear();
-	}
-
-	private Map<Source, Event> known(List<EventDetails> all) {
-		Map<String, List<String>> ids = new HashMap<>();
-		all.stream()
-			.map(EventDetails::source)
-			.filter((source) -> source != null)
-			.forEach((source) -> ids.computeIfAbsent(source.name(), (name) -> new ArrayList<>()).add(source.id()));
-		Map<Source, Event> known = new HashMap<>();
-		ids.forEach((name, list) -> this.events.findBySource(name, list)
-			.forEach((event) -> known.put(event.source(), event)));
-		return known;
 	}
 
 	/**
@@ -136,9 +101,9 @@ public class Programme {
 	 * @throws Stale when somebody else changed the event in between
 	 */
 	public Event change(long id, int version, EventDraft draft) {
-		EventDetails details = details(draft);
+		EventDetails details = this.intake.details(draft);
 		Event event = current(id, version);
-		write(event, details, this.lineUp.gather(List.of(details)));
+		this.intake.revise(event, details);
 		return saved(event);
 	}
 
@@ -202,31 +167,6 @@ public class Programme {
 	private Event saved(Event event) {
 		this.entities.flush();
 		return event;
-	}
-
-	private EventDetails details(EventDraft draft) {
-		boolean open = draft.end() == null || draft.end().isBlank();
-		Optional<String> series = open ? Optional.ofNullable(draft.series()) : Optional.empty();
-		Duration length = series.flatMap(this.lineUp::usualLength).orElse(USUAL_LENGTH);
-		return new DraftCheck(draft).details(this.site.zone(), length);
-	}
-
-	private void write(Event event, EventDetails details, LineUp.Cast cast) {
-		Instant now = this.clock.instant();
-		event.describe(details.topic());
-		event.reschedule(details.slot());
-		event.relocate(details.venue());
-		event.admit(details.attendance());
-		event.turn(details.standing().status(), details.standing().message(), now);
-		event.lineUp(details.speakers(), cast.speakers());
-		event.hostedBy(cast.hostsOf(details));
-		event.tagWith(details.tags());
-		event.linkTo(details.links());
-		event.belongTo(cast.seriesOf(details));
-		if (details.source() != null) {
-			event.comeFrom(details.source());
-		}
-		event.touch(now);
 	}
 
 }

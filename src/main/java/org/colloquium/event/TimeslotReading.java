@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.colloquium.shared.Violations;
 
@@ -23,6 +23,10 @@ import org.colloquium.shared.Violations;
 final class TimeslotReading {
 
 	private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
+
+	private static final DateTimeFormatter ISO_LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
+	private static final Pattern WITH_OFFSET = Pattern.compile("T[^T]*[Zz+-]");
 
 	private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -81,9 +85,9 @@ final class TimeslotReading {
 
 	private ZonedDateTime moment(String field, String text, ZoneId zone) {
 		try {
-			TemporalAccessor read = ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
-			ZonedDateTime moment = (read instanceof OffsetDateTime exact) ? exact(exact, zone)
-					: local(field, (LocalDateTime) read, zone);
+			String written = text.strip();
+			ZonedDateTime moment = WITH_OFFSET.matcher(written).find() ? exact(OffsetDateTime.parse(written, ISO), zone)
+					: local(field, LocalDateTime.parse(written, ISO_LOCAL), zone);
 			return (moment != null && inRange(field, moment)) ? moment : null;
 		}
 		catch (DateTimeParseException ex) {

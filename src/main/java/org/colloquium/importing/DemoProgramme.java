@@ -71,7 +71,7 @@ class DemoProgramme implements ApplicationRunner {
 		}
 		this.source.series().forEach(this::open);
 		List<EventDraft> drafts = this.source.events();
-		this.programme.enterAll(drafts);
+		drafts.forEach(this.programme::enter);
 		logger.info("Demo programme: {} events", drafts.size());
 	}
 

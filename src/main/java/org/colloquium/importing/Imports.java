@@ -3,6 +3,7 @@ package org.colloquium.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -12,10 +13,11 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.colloquium.event.Event;
+import org.colloquium.event.Entry;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.Violation;
 
 /**
  * Takes in whole sources. All that can be saved of a source is saved in one transaction;
@@ -71,9 +73,9 @@ public class Imports {
 	@Transactional(rollbackFor = IOException.class)
 	public ImportReport accept(MediaType type, InputStream source) throws IOException {
 		ImportReport report = new ImportReport();
-		List<ImportReport.Item> waiting = new ArrayList<>();
+		List<ImportedItem> waiting = new ArrayList<>();
 		reader(type).read(source, (item) -> {
-			waiting.add(checked(item));
+			waiting.add(item);
 			if (waiting.size() == BATCH) {
 				save(waiting, report);
 			}
@@ -93,35 +95,43 @@ public class Imports {
 
 	private ImportReport.Item checked(ImportedItem item) {
 		if (item.draft() == null) {
-			return new ImportReport.Item(null, item.remarks(), null, true);
+			return unreadable(item);
 		}
 		try {
 			this.programme.check(item.draft());
 			return new ImportReport.Item(item.draft(), item.remarks(), null, false);
 		}
 		catch (Refused ex) {
-			List<Remark> remarks = new ArrayList<>(item.remarks());
-			remarks.addAll(Remark.of(item.line(), ex.violations()));
-			return new ImportReport.Item(item.draft(), remarks, null, true);
+			return refused(item, ex.violations());
 		}
 	}
 
-	private void save(List<ImportReport.Item> waiting, ImportReport report) {
-		List<EventDraft> drafts = waiting.stream()
-			.filter((item) -> !item.refused())
-			.map(ImportReport.Item::draft)
-			.toList();
-		List<Long> ids = this.programme.enterAll(drafts).stream().map(Event::id).toList();
-		this.programme.forget();
-		int next = 0;
-		for (ImportReport.Item item : waiting) {
-			Long id = item.refused() ? null : ids.get(next++);
-			report.add(new ImportReport.Item(item.draft(), item.remarks(), id, item.refused()));
+	private void save(List<ImportedItem> waiting, ImportReport report) {
+		List<EventDraft> drafts = waiting.stream().map(ImportedItem::draft).filter((draft) -> draft != null).toList();
+		Iterator<Entry> entries = this.programme.enterEach(drafts).iterator();
+		for (ImportedItem item : waiting) {
+			report.add((item.draft() != null) ? saved(item, entries.next()) : unreadable(item));
 		}
+		this.programme.forget();
 		waiting.clear();
 		if (report.found() % PROGRESS == 0 && report.found() > 0) {
 			logger.info("Import: {} events so far", report.found());
 		}
+	}
+
+	private static ImportReport.Item saved(ImportedItem item, Entry entry) {
+		return entry.isRefused() ? refused(item, entry.violations())
+				: new ImportReport.Item(item.draft(), item.remarks(), entry.event().id(), false);
+	}
+
+	private static ImportReport.Item refused(ImportedItem item, List<Violation> violations) {
+		List<Remark> remarks = new ArrayList<>(item.remarks());
+		remarks.addAll(Remark.of(item.line(), violations));
+		return new ImportReport.Item(item.draft(), remarks, null, true);
+	}
+
+	private static ImportReport.Item unreadable(ImportedItem item) {
+		return new ImportReport.Item(null, item.remarks(), null, true);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.colloquium.importing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.EventDraft;
+import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.Violation;
 import org.colloquium.shared.Violations;
 
@@ -26,13 +27,15 @@ import org.colloquium.shared.Violations;
 @Component
 class NdjsonReader implements SourceReader {
 
-	/* In UTF-16 code units: an event with several texts of the greatest length. */
-	private static final int LINE_LENGTH = 4_000_000;
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
 
 	private final JsonMapper mapper;
 
-	NdjsonReader(JsonMapper mapper) {
+	private final ClockChange clocks;
+
+	NdjsonReader(JsonMapper mapper, SiteSettings site) {
 		this.mapper = mapper;
+		this.clocks = new ClockChange(site.zone());
 	}
 
 	@Override
@@ -42,30 +45,28 @@ class NdjsonReader implements SourceReader {
 
 	@Override
 	public void read(InputStream source, Consumer<ImportedItem> items) throws IOException {
-		BufferedReader reader = new BufferedReader(new InputStreamReader(source,
-				StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+		SourceLines lines = new SourceLines(source);
 		int number = 1;
-		for (String line = next(reader); line != null; line = next(reader)) {
-			if (!line.isBlank()) {
-				items.accept(item(number, line));
+		for (byte[] line = lines.next(); line != null; line = lines.next()) {
+			String text = text(line);
+			if (text == null || !text.isBlank()) {
+				items.accept((text != null) ? item(number, text)
+						: new ImportedItem(number, null, List.of(Remark.at(number, "not-utf8"))));
 			}
 			number++;
 		}
 	}
 
-	private String next(BufferedReader reader) throws IOException {
-		StringBuilder line = new StringBuilder();
-		int c = reader.read();
-		if (c < 0) {
+	private static String text(byte[] line) {
+		int from = Arrays.mismatch(line, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+		try {
+			return StandardCharsets.UTF_8.newDecoder()
+				.decode(ByteBuffer.wrap(line, from, line.length - from))
+				.toString();
+		}
+		catch (CharacterCodingException ex) {
 			return null;
 		}
-		for (; c >= 0 && c != '\n'; c = reader.read()) {
-			if (line.length() == LINE_LENGTH) {
-				throw new IOException("A line is longer than " + LINE_LENGTH + " characters");
-			}
-			line.append((char) c);
-		}
-		return line.toString();
 	}
 
 	private ImportedItem item(int number, String line) {
@@ -78,7 +79,7 @@ class NdjsonReader implements SourceReader {
 				remarks.addAll(Remark.of(number, List.of(violation)));
 				readable &= violation.code().equals("unknown-field");
 			}
-			return new ImportedItem(number, readable ? draft : null, remarks);
+			return new ImportedItem(number, readable ? this.clocks.resolved(number, draft, remarks) : null, remarks);
 		}
 		catch (JacksonException ex) {
 			return new ImportedItem(number, null, List.of(Remark.at(number, "not-json", ex.getOriginalMessage())));

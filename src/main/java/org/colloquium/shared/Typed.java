@@ -22,9 +22,6 @@ public final class Typed {
 	private static final Pattern SPACES = Pattern
 		.compile("[\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
 
-	/* C1 controls mean nothing in a text; they are what is left of a wrong decoding. */
-	private static final Pattern INVISIBLE = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009f]");
-
 	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
 
 	private static final Set<String> WEB = Set.of("http", "https");
@@ -46,8 +43,7 @@ public final class Typed {
 		if (value == null || !writable(field, value)) {
 			return null;
 		}
-		String line = SPACES.matcher(INVISIBLE.matcher(value).replaceAll("")).replaceAll(" ").strip();
-		return kept(field, line, limit);
+		return kept(field, SPACES.matcher(visible(value)).replaceAll(" ").strip(), limit);
 	}
 
 	/**
@@ -60,8 +56,7 @@ public final class Typed {
 		if (value == null || !writable(field, value)) {
 			return null;
 		}
-		String text = LINE_BREAKS.matcher(INVISIBLE.matcher(value).replaceAll("")).replaceAll("\n").strip();
-		return kept(field, text, TEXT_LENGTH);
+		return kept(field, LINE_BREAKS.matcher(visible(value)).replaceAll("\n").strip(), TEXT_LENGTH);
 	}
 
 	/**
@@ -89,6 +84,24 @@ public final class Typed {
 		return email;
 	}
 
+	/* C1 controls mean nothing in a text; they are what is left of a wrong decoding. */
+	private static String visible(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			if (isC1(value.charAt(i))) {
+				return value.codePoints()
+					.filter((c) -> !isC1(c))
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
+			}
+		}
+		return value;
+	}
+
+	/* NEXT LINE is white space. */
+	private static boolean isC1(int c) {
+		return c >= 0x80 && c <= 0x9f && c != 0x85;
+	}
+
 	private String kept(String field, String value, int limit) {
 		if (value.length() > limit) {
 			this.violations.reject(field, "too-long", limit, value.length());
@@ -112,7 +125,12 @@ public final class Typed {
 	 * half of a surrogate pair
 	 */
 	public static boolean isWritable(String value) {
-		return value.codePoints().noneMatch(Typed::isUnwritable);
+		for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+			if (isUnwritable(value.codePointAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isUnwritable(int c) {

@@ -19,6 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.PostgresDatabase;
+import org.colloquium.people.Profile;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerRegister;
 import org.colloquium.shared.Gone;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
@@ -43,6 +46,9 @@ class StorageTests {
 
 		@Autowired
 		private Events events;
+
+		@Autowired
+		private SpeakerRegister speakers;
 
 		@Test
 		void keepsEverythingThatWasEntered() {
@@ -84,6 +90,33 @@ class StorageTests {
 			assertThat(again.id()).isEqualTo(id);
 			assertThat(again.venue().location()).isEqualTo("Room 2");
 			assertThat(again.sequence()).isEqualTo(1);
+		}
+
+		@Test
+		void refusesOneOfManyWithoutTheOthers() {
+			Event cancelled = this.programme.enter(EventDrafts.compilers().source("list", "1").build());
+			this.programme.cancel(cancelled.id(), cancelled.version(), null);
+			Event deleted = this.programme.enter(EventDrafts.compilers().source("list", "2").build());
+			this.programme.delete(deleted.id(), deleted.version());
+			List<Entry> entries = this.programme
+				.enterEach(List.of(EventDrafts.compilers().source("list", "1").status("POSTPONED", null).build(),
+						EventDrafts.compilers().source("list", "2").build(),
+						EventDrafts.compilers().start("2027-02-30T10:00").build(),
+						EventDrafts.compilers().source("list", "4").build()));
+			assertThat(entries.subList(0, 3)).flatExtracting(Entry::violations)
+				.extracting((violation) -> violation.code())
+				.containsExactly("status-impossible", "deleted-here", "time-malformed");
+			assertThat(entries.get(3).event().source()).isEqualTo(new Source("list", "4"));
+		}
+
+		@Test
+		void letsASpeakersRecordFollowTheNewsButNotTheOldSayings() {
+			Event event = this.programme.enter(EventDrafts.compilers().build());
+			Speaker speaker = event.speakers().get(0).speaker();
+			this.speakers.revise(speaker.id(), speaker.version(),
+					new Profile(speaker.name(), "Retired", null, null, StoppedClock.NOW.plusSeconds(60)));
+			this.programme.change(event.id(), event.version(), EventDrafts.compilers().title("Other title").build());
+			assertThat(speaker.affiliation()).isEqualTo("Retired");
 		}
 
 		@Test
