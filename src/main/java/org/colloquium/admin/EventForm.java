@@ -38,6 +38,10 @@ record EventForm(Integer version, String title, String series, String seriesName
 		return padded;
 	}
 
+	static EventForm blank(String series) {
+		return of(EventDraft.builder().series(series, null).build());
+	}
+
 	static EventForm of(EventDraft draft) {
 		return new EventForm(null, draft.title(), draft.series(), draft.seriesName(), day(draft.start()),
 				time(draft.start()), null, time(draft.end()), draft.zone(), draft.location(), draft.onlineUrl(),
@@ -68,6 +72,31 @@ record EventForm(Integer version, String title, String series, String seriesName
 				event.attendance().admission(), event.attendance().internal(), event.status().name(),
 				event.statusMessage(),
 				event.links().stream().map((link) -> new EventDraft.Link(link.rel(), link.url())).toList());
+	}
+
+	/**
+	 * The version that the editor saw.
+	 * @return none that an event can have, when the form does not tell
+	 */
+	int seen() {
+		return (this.version != null) ? this.version : -1;
+	}
+
+	/**
+	 * The same form with other facts in the fields that were left empty.
+	 */
+	EventForm filled(Slot slot, String place, String usualCategory, List<EventDraft.Person> people,
+			List<EventDraft.Contact> contacts) {
+		boolean placeless = isBlank(this.location) && isBlank(this.onlineUrl);
+		return new EventForm(this.version, this.title, this.series, this.seriesName, slot.date(), slot.startTime(),
+				this.endDate, slot.endTime(), this.zone, placeless ? place : this.location, this.onlineUrl,
+				isBlank(this.category) ? usualCategory : this.category, this.language, this.tags, people, contacts,
+				this.note, this.abstractText, this.audience, this.admission, this.internal, this.status,
+				this.statusMessage, this.links);
+	}
+
+	Slot slot() {
+		return new Slot(this.date, this.startTime, this.endTime);
 	}
 
 	EventDraft draft() {
@@ -102,6 +131,13 @@ record EventForm(Integer version, String title, String series, String seriesName
 
 	private static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	/**
+	 * When the event takes place, as the form tells it.
+	 */
+	record Slot(String date, String startTime, String endTime) {
+
 	}
 
 }

@@ -1,19 +1,16 @@
 package org.colloquium.admin;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.colloquium.event.Event;
@@ -24,9 +21,6 @@ import org.colloquium.importing.PastedPageReader;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
 import org.colloquium.shared.NotFound;
-import org.colloquium.shared.Refused;
-import org.colloquium.shared.Stale;
-import org.colloquium.shared.Violation;
 
 /**
  * The form in which an event is announced and changed.
@@ -35,18 +29,24 @@ import org.colloquium.shared.Violation;
 @RequestMapping("/admin/events")
 class EventFormController {
 
+	static final String VIEW = "admin/event-form";
+
 	private final Events events;
 
 	private final Programme programme;
 
 	private final PastedPageReader pasted;
 
+	private final UsualFacts usual;
+
 	private final SeriesCatalog catalog;
 
-	EventFormController(Events events, Programme programme, PastedPageReader pasted, SeriesCatalog catalog) {
+	EventFormController(Events events, Programme programme, PastedPageReader pasted, UsualFacts usual,
+			SeriesCatalog catalog) {
 		this.events = events;
 		this.programme = programme;
 		this.pasted = pasted;
+		this.usual = usual;
 		this.catalog = catalog;
 	}
 
@@ -56,86 +56,49 @@ class EventFormController {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
-		return form(new EventForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, false, null, null, null), null, model);
+	ModelAndView blank(@RequestParam(required = false) String series, @ModelAttribute("today") LocalDate today) {
+		return new FormPage(VIEW, this.usual.filledInto(EventForm.blank(series), today), null).shown();
 	}
 
 	@PostMapping("/paste")
-	String paste(@RequestParam String text, Model model) {
+	ModelAndView paste(@RequestParam String text) {
 		ImportedItem item = this.pasted.read(text);
-		model.addAttribute("remarks", item.remarks());
-		model.addAttribute("pasted", text);
-		return form(EventForm.of(item.draft()), null, model);
+		return new FormPage(VIEW, EventForm.of(item.draft()), null).shown()
+			.addObject("remarks", item.remarks())
+			.addObject("pasted", text);
+	}
+
+	@PostMapping({ "/usual", "/{id}/usual" })
+	ModelAndView fillIn(@PathVariable(required = false) Long id, EventForm form,
+			@ModelAttribute("today") LocalDate today) {
+		ModelAndView page = new FormPage(VIEW, this.usual.filledInto(form, today), id).shown();
+		return (id != null) ? page.addObject("event", existing(id)) : page;
 	}
 
 	@PostMapping
-	String enter(EventForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		try {
-			return done(this.programme.enter(form.draft()), "notice.entered", flash);
-		}
-		catch (Refused ex) {
-			return refused(ex, form, null, model, response);
-		}
+	ModelAndView enter(EventForm form, RedirectAttributes flash) {
+		return new FormPage(VIEW, form, null).answer(() -> {
+			Event event = this.programme.enter(form.draft());
+			flash.addFlashAttribute("notice", Notice.of(event.status().name(), event));
+			return "redirect:/admin";
+		}, () -> null);
 	}
 
 	@GetMapping("/{id}")
-	String edit(@PathVariable long id, Model model) {
-		return form(EventForm.of(existing(id)), id, model);
+	ModelAndView edit(@PathVariable long id) {
+		Event event = existing(id);
+		return new FormPage(VIEW, EventForm.of(event), id).shown().addObject("event", event);
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable long id, EventForm form, Model model, HttpServletResponse response,
-			RedirectAttributes flash) {
-		try {
-			int version = (form.version() != null) ? form.version() : -1;
-			return done(this.programme.change(id, version, form.draft()), "notice.changed", flash);
-		}
-		catch (Refused ex) {
-			return refused(ex, form, id, model, response);
-		}
-		catch (Stale ex) {
-			response.setStatus(HttpServletResponse.SC_CONFLICT);
-			model.addAttribute("current", EventForm.of(existing(id)));
-			return form(form, id, model);
-		}
-	}
-
-	@PostMapping("/{id}/delete")
-	String delete(@PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
-		this.programme.delete(id, version);
-		flash.addFlashAttribute("notice", "notice.deleted");
-		flash.addFlashAttribute("undo", id);
-		return "redirect:/admin";
-	}
-
-	@PostMapping("/{id}/restore")
-	String restore(@PathVariable long id, RedirectAttributes flash) {
-		return done(this.programme.restore(id), "notice.restored", flash);
-	}
-
-	private String done(Event event, String notice, RedirectAttributes flash) {
-		flash.addFlashAttribute("notice", notice);
-		flash.addFlashAttribute("concerned", event.id());
-		return "redirect:/admin";
-	}
-
-	private String refused(Refused refused, EventForm form, Long id, Model model, HttpServletResponse response) {
-		response.setStatus(422);
-		Map<String, List<Violation>> errors = refused.violations()
-			.stream()
-			.collect(Collectors.groupingBy(Violation::field));
-		model.addAttribute("errors", errors);
-		return form(form, id, model);
-	}
-
-	private String form(EventForm form, Long id, Model model) {
-		model.addAttribute("form", form);
-		model.addAttribute("id", id);
-		if (!model.containsAttribute("errors")) {
-			model.addAttribute("errors", Map.of());
-		}
-		return "admin/event-form";
+	ModelAndView change(@PathVariable long id, EventForm form, RedirectAttributes flash) {
+		Event before = existing(id);
+		return new FormPage(VIEW, form, id).answer(() -> {
+			Event event = this.programme.change(id, form.seen(), form.draft());
+			String code = (event.status() != before.status()) ? event.status().name() : "changed";
+			flash.addFlashAttribute("notice", Notice.of(code, event));
+			return "redirect:/admin";
+		}, () -> EventForm.of(existing(id))).addObject("event", before);
 	}
 
 	private Event existing(long id) {

@@ -78,7 +78,7 @@ class DemoProgramme implements ApplicationRunner {
 	private void open(JsonNode json) {
 		UsualSlot slot = new UsualSlot(DayOfWeek.valueOf(json.get("weekday").stringValue()),
 				LocalTime.parse(json.get("time").stringValue()), json.get("minutes").intValue(),
-				json.get("place").stringValue());
+				json.get("place").stringValue(), json.get("category").stringValue());
 		RichText description = new RichText(json.get("description").stringValue());
 		this.register.open(new Slug(json.get("slug").stringValue()),
 				new SeriesDetails(json.get("name").stringValue(), description, slot));

@@ -1,8 +1,5 @@
 package org.colloquium.people;
 
-import java.util.Collection;
-import java.util.List;
-
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -17,8 +14,6 @@ interface HostRepository extends Hosts, Repository<Host, Long> {
 			order by h.nameKey, h.id
 			""")
 	Page<Host> findNamed(String part, Pageable page);
-
-	List<Host> findByNameKeyIn(Collection<String> keys);
 
 	Host save(Host host);
 

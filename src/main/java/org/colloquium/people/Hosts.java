@@ -1,5 +1,7 @@
 package org.colloquium.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -19,5 +21,12 @@ public interface Hosts {
 	 * @return the hosts in the order of their names
 	 */
 	Page<Host> findNamed(String part, Pageable page);
+
+	/**
+	 * The hosts of certain names.
+	 * @param keys the names' {@linkplain PersonName#key() keys}
+	 * @return those who are known
+	 */
+	List<Host> findByNameKeyIn(Collection<String> keys);
 
 }

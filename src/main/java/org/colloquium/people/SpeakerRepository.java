@@ -1,8 +1,5 @@
 package org.colloquium.people;
 
-import java.util.Collection;
-import java.util.List;
-
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -17,8 +14,6 @@ interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 			order by s.nameKey, s.id
 			""")
 	Page<Speaker> findNamed(String part, Pageable page);
-
-	List<Speaker> findByNameKeyIn(Collection<String> keys);
 
 	Speaker save(Speaker speaker);
 

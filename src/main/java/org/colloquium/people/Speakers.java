@@ -1,5 +1,7 @@
 package org.colloquium.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Page;
@@ -19,5 +21,12 @@ public interface Speakers {
 	 * @return the speakers in the order of their names
 	 */
 	Page<Speaker> findNamed(String part, Pageable page);
+
+	/**
+	 * The speakers of certain names; namesakes are several.
+	 * @param keys the names' {@linkplain PersonName#key() keys}
+	 * @return those who are known
+	 */
+	List<Speaker> findByNameKeyIn(Collection<String> keys);
 
 }

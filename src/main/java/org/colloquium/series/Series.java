@@ -85,7 +85,7 @@ public class Series {
 	 * @return the slot, in which everything may be unknown
 	 */
 	public UsualSlot slot() {
-		return (this.slot != null) ? this.slot : new UsualSlot(null, null, null, null);
+		return (this.slot != null) ? this.slot : new UsualSlot(null, null, null, null, null);
 	}
 
 	public Instant created() {

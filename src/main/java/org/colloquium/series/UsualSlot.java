@@ -19,14 +19,18 @@ import org.hibernate.type.SqlTypes;
  * @param time the wall time at which they begin
  * @param minutes how long they take
  * @param place the room
+ * @param category the kind of event
  */
 @Embeddable
 public record UsualSlot(@Column(name = "usual_weekday") @JdbcTypeCode(SqlTypes.VARCHAR) DayOfWeek weekday,
 		@Column(name = "usual_time") LocalTime time, @Column(name = "usual_minutes") Integer minutes,
-		@Column(name = "usual_place") String place) {
+		@Column(name = "usual_place") String place, @Column(name = "usual_category") String category) {
 
 	/** Of a place, in UTF-16 code units. */
 	public static final int PLACE_LENGTH = 200;
+
+	/** Of a category, in UTF-16 code units. */
+	public static final int CATEGORY_LENGTH = 100;
 
 	/** Nobody speaks longer than a day. */
 	public static final int MAX_MINUTES = 24 * 60;

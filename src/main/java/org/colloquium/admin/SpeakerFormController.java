@@ -1,0 +1,88 @@
+package org.colloquium.admin;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.colloquium.event.EventFilter;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerRegister;
+import org.colloquium.people.Speakers;
+import org.colloquium.shared.NotFound;
+
+/**
+ * The speakers' own records, which fill the form of their next event.
+ */
+@Controller
+@RequestMapping("/admin/speakers")
+class SpeakerFormController {
+
+	private static final String VIEW = "admin/speaker-form";
+
+	private static final int PAGE = 100;
+
+	private final Speakers speakers;
+
+	private final SpeakerRegister register;
+
+	private final Clock clock;
+
+	SpeakerFormController(Speakers speakers, SpeakerRegister register, Clock clock) {
+		this.speakers = speakers;
+		this.register = register;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(HttpServletRequest request, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		String part = (filter.word("q") != null) ? filter.word("q").toLowerCase(Locale.ROOT) : "";
+		model.addAttribute("filter", filter);
+		model.addAttribute("found", this.speakers.findNamed(part, PageRequest.of(filter.page(), PAGE)));
+		return "admin/speakers";
+	}
+
+	@GetMapping("/new")
+	ModelAndView blank() {
+		return new FormPage(VIEW, SpeakerForm.blank(), null).shown();
+	}
+
+	@PostMapping
+	ModelAndView add(SpeakerForm form, RedirectAttributes flash) {
+		return new FormPage(VIEW, form, null)
+			.answer(() -> done(this.register.add(form.profile(this.clock.instant())), flash), () -> null);
+	}
+
+	@GetMapping("/{id}")
+	ModelAndView edit(@PathVariable long id) {
+		return new FormPage(VIEW, SpeakerForm.of(existing(id)), id).shown();
+	}
+
+	@PostMapping("/{id}")
+	ModelAndView change(@PathVariable long id, SpeakerForm form, RedirectAttributes flash) {
+		return new FormPage(VIEW, form, id).answer(
+				() -> done(this.register.revise(id, form.seen(), form.profile(this.clock.instant())), flash),
+				() -> SpeakerForm.of(existing(id)));
+	}
+
+	private static String done(Speaker speaker, RedirectAttributes flash) {
+		flash.addFlashAttribute("notice", Notice.saved("speaker", speaker.name().value(), "/speakers/" + speaker.id()));
+		return "redirect:/admin/speakers";
+	}
+
+	private Speaker existing(long id) {
+		return this.speakers.findById(id).orElseThrow(() -> new NotFound("speaker", id));
+	}
+
+}
