@@ -49,7 +49,7 @@ final class Contacts {
 		List<SpeakerLine.Named> named = Folded.hasWords(names) ? SpeakerLine.read(names) : List.of();
 		boolean told = emails.size() <= Math.max(1, named.size());
 		for (int i = 0; i < named.size(); i++) {
-			put(named.get(i).name(), (told && i < emails.size()) ? emails.get(i) : null);
+			told &= put(named.get(i).name(), (told && i < emails.size()) ? emails.get(i) : null);
 			told &= named.get(i).affiliation() == null;
 		}
 		if (named.isEmpty()) {
@@ -97,13 +97,15 @@ final class Contacts {
 		return Folded.trim(names, ",;:-\u2013\u2014");
 	}
 
-	private void put(String name, String email) {
+	/* The first address of a host stays. */
+	private boolean put(String name, String email) {
 		this.last = Folded.key(name);
 		EventDraft.Contact known = this.hosts.get(this.last);
-		boolean better = known == null || known.email() == null;
-		if (better) {
+		if (known == null || known.email() == null) {
 			this.hosts.put(this.last, new EventDraft.Contact((known != null) ? known.name() : name, email));
+			return true;
 		}
+		return email == null || known.email().equalsIgnoreCase(email);
 	}
 
 	/* An address without a name belongs to the host before it. */
@@ -112,8 +114,7 @@ final class Contacts {
 		if (before != null && before.email() != null) {
 			return before.email().equalsIgnoreCase(email);
 		}
-		put((before != null) ? before.name() : email, email);
-		return true;
+		return put((before != null) ? before.name() : email, email);
 	}
 
 	void describe(EventDraft.Builder draft) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Copies {
 
+	/* In letters: a shorter text is no teaser of another. */
+	private static final int TEASER = 40;
+
 	private final Heading heading;
 
 	private final Findings findings;
@@ -20,6 +23,8 @@ final class Copies {
 	private List<PastedLine> paragraphs = new ArrayList<>();
 
 	private String first = "";
+
+	private int firstSize;
 
 	/**
 	 * Begins without a copy.
@@ -53,10 +58,10 @@ final class Copies {
 		if (this.first.isEmpty()) {
 			begin(copy, key);
 		}
-		else if (this.first.startsWith(key) || this.known.contains(key)) {
+		else if (this.known.contains(key) || (key.length() >= TEASER && this.first.startsWith(key))) {
 			this.findings.remark(line, "repeated-" + name());
 		}
-		else if (key.startsWith(this.first)) {
+		else if (this.first.length() >= TEASER && key.startsWith(this.first)) {
 			begin(copy, key);
 			this.findings.remark(line, "longer-" + name());
 		}
@@ -67,12 +72,15 @@ final class Copies {
 	}
 
 	private void begin(List<PastedLine> copy, String key) {
-		List<PastedLine> later = this.paragraphs.isEmpty() ? List.of()
-				: this.paragraphs.stream().filter((paragraph) -> !key.contains(Folded.key(paragraph.text()))).toList();
-		this.paragraphs = new ArrayList<>(copy);
-		this.paragraphs.addAll(later);
+		List<PastedLine> later = this.paragraphs.subList(this.firstSize, this.paragraphs.size());
+		Set<String> keys = new HashSet<>();
+		copy.forEach((paragraph) -> keys.add(Folded.key(paragraph.text())));
+		List<PastedLine> all = new ArrayList<>(copy);
+		later.stream().filter((paragraph) -> !keys.contains(Folded.key(paragraph.text()))).forEach(all::add);
+		this.paragraphs = all;
+		this.firstSize = copy.size();
 		this.first = key;
-		copy.forEach((paragraph) -> this.known.add(Folded.key(paragraph.text())));
+		this.known.addAll(keys);
 	}
 
 	private void addOthers(int line, List<PastedLine> copy) {

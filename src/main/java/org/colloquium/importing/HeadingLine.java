@@ -19,6 +19,9 @@ record HeadingLine(Heading heading, String value) {
 
 	private static final Pattern NO_COLON = Pattern.compile("^.{2,40}?(?:\\. | [-\u2010-\u2015] |[*_]{1,2} )");
 
+	private static final Pattern ABOUT = Pattern
+		.compile("^[*_# ]{0,6}(?:About|Bio of|Biography of|Biographie (?:de|von)|\u00c0 propos de|\u00dcber) ");
+
 	private static final Pattern WITHOUT_COLON = Pattern
 		.compile("^(by|par|von|speakers?|presented by|hosted by|hosts?|invited by) ", Pattern.CASE_INSENSITIVE);
 
@@ -36,6 +39,7 @@ record HeadingLine(Heading heading, String value) {
 		HeadingLine read = line.cells().isEmpty() ? null : row(line);
 		read = (read != null) ? read : named(line.item(), inText);
 		read = (read != null) ? read : alone(line.text(), inText && !afterBlank);
+		read = (read != null) ? read : about(line.text());
 		read = (read != null) ? read : begun(line.text(), inText);
 		return (read != null || inText) ? read : person(line.item());
 	}
@@ -76,6 +80,16 @@ record HeadingLine(Heading heading, String value) {
 		boolean doubtful = isLower(text) || (inText && Heading.isWeak(begun.group()));
 		return (heading == null || heading.kind() != Heading.Kind.TEXT || doubtful) ? null
 				: new HeadingLine(heading, text.substring(begun.end()).strip());
+	}
+
+	/* "About Ada King" */
+	private static HeadingLine about(String text) {
+		Matcher about = ABOUT.matcher(text);
+		if (text.length() > SHORT_VALUE || !about.find()) {
+			return null;
+		}
+		String name = Folded.trim(text.substring(about.end()), MARKS + ":");
+		return PersonWords.isPerson(name) ? new HeadingLine(Heading.BIO, name) : null;
 	}
 
 	/* "By Ada King" */

@@ -60,6 +60,9 @@ final class PastedPage {
 		String value = block.value();
 		int line = block.head().number();
 		if (!Folded.hasWords(value)) {
+			if (!value.isEmpty()) {
+				this.findings.remark(line, "not-understood", block.source());
+			}
 			return;
 		}
 		switch (block.heading()) {
@@ -165,11 +168,13 @@ final class PastedPage {
 	private void subjectAsTitle() {
 		int line = this.subject.head().number();
 		TitleLine read = TitleLine.ofSubject(this.subject.value());
-		if (this.findings.has(Heading.TITLE) && !this.findings.isKnown(Heading.TITLE, Folded.key("" + read.title()))) {
-			this.findings.remark(line, "mail-header", this.subject.source());
-		}
-		else if (read.title() != null) {
+		boolean fits = !this.findings.has(Heading.TITLE)
+				|| (read.title() != null && this.findings.isKnown(Heading.TITLE, Folded.key(read.title())));
+		if (fits) {
 			this.findings.title(read, line, this.subject.source());
+		}
+		else {
+			this.findings.remark(line, "mail-header", this.subject.source());
 		}
 	}
 

@@ -40,7 +40,7 @@ public class PastedPageReader implements SourceReader {
 	 * @return the event, with remarks on what was not understood
 	 */
 	public ImportedItem read(String pasted) {
-		if (pasted.isBlank()) {
+		if (PastedText.lines(pasted).stream().allMatch(PastedLine::isBlank)) {
 			return new ImportedItem(1, EventDraft.builder().build(), List.of(Remark.at(1, "empty")));
 		}
 		return PastedPage.read(pasted);

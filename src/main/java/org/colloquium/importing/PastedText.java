@@ -16,6 +16,11 @@ final class PastedText {
 
 	private static final Pattern CELL_END = Pattern.compile(" *[|\t] *");
 
+	private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+	/* In characters; what stands behind many spaces is the second column of a table. */
+	private static final int WIDEST_HEADING = 40;
+
 	private static final String RULES = "-=_*~#+|:.";
 
 	private PastedText() {
@@ -37,6 +42,11 @@ final class PastedText {
 			from++;
 		}
 		String text = seen.substring(from).strip();
+		int gap = text.indexOf("  ");
+		if (gap > 0 && gap < WIDEST_HEADING && Heading.of(text.substring(0, gap)) != null) {
+			text = text.substring(0, gap) + "\t" + text.substring(gap).strip();
+		}
+		text = SPACES.matcher(text).replaceAll(" ");
 		if (text.indexOf('|') >= 0 || text.indexOf('\t') > 0) {
 			return row(number, from - quoted, text);
 		}
@@ -58,8 +68,7 @@ final class PastedText {
 
 	/* A line that only parts what stands above it from what stands below. */
 	private static boolean isRule(String text) {
-		return text.length() > 1 && !"--".equals(text)
-				&& text.chars().allMatch((c) -> c == ' ' || RULES.indexOf(c) >= 0);
+		return !"--".equals(text) && text.chars().allMatch((c) -> c == ' ' || RULES.indexOf(c) >= 0);
 	}
 
 	private static int afterQuoting(String text) {

@@ -1,7 +1,9 @@
 package org.colloquium.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.colloquium.event.EventDraft;
 
@@ -24,7 +26,7 @@ final class Speaking {
 	private final Copies bios;
 
 	/* Where a new copy of a bio begins. */
-	private final List<Integer> beginnings = new ArrayList<>();
+	private final Set<Integer> beginnings = new HashSet<>();
 
 	Speaking(Findings findings) {
 		this.findings = findings;
@@ -115,11 +117,17 @@ final class Speaking {
 		List<StringBuilder> texts = new ArrayList<>();
 		this.speakers.forEach((speaker) -> texts.add(new StringBuilder()));
 		int whose = 0;
+		Set<String> names = new HashSet<>();
+		this.speakers.forEach((speaker) -> names.add(Folded.key(speaker.name())));
 		for (PastedLine paragraph : this.bios.paragraphs()) {
 			String between = "\n\n";
 			for (String line : paragraph.text().split("\n")) {
 				int next = whose(paragraph.with(line), whose);
 				StringBuilder text = texts.get(next);
+				if (names.contains(Folded.key(line))) {
+					whose = next;
+					continue;
+				}
 				text.append(text.isEmpty() ? "" : (next == whose) ? between : "\n\n").append(line);
 				whose = next;
 				between = "\n";

@@ -82,7 +82,11 @@ final class Strays {
 	private void take(PastedLine line, boolean below, boolean beforeText) {
 		String text = line.item();
 		boolean note = beforeText && text.length() <= NOTE_LENGTH;
-		if (!Folded.hasWords(text) || repeated(line, text)) {
+		if (!Folded.hasWords(text)) {
+			this.findings.remark(line.number(), "not-understood", text);
+			return;
+		}
+		if (repeated(line, text)) {
 			return;
 		}
 		if (below && this.speaking.affiliateIfInstitution(text)) {

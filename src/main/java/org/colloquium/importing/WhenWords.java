@@ -17,6 +17,9 @@ record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String betwee
 			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock");
 
 	static WhenWords of(String text, boolean hours) {
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return new WhenWords(List.of(), List.of(), "", rest(text));
+		}
 		List<Found<Days>> days = DateWords.in(text);
 		StringBuilder left = new StringBuilder(text);
 		days.forEach((found) -> blank(left, found));
