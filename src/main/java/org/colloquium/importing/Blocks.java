@@ -135,7 +135,8 @@ final class Blocks {
 	private void signature(PastedLine mark) {
 		int end = this.at;
 		boolean facts = false;
-		while (end < this.lines.size() && end - this.at <= SIGNATURE_LENGTH && !facts) {
+		boolean near = this.lines.size() - this.at <= SIGNATURE_LENGTH;
+		while (near && end < this.lines.size() && end - this.at <= SIGNATURE_LENGTH && !facts) {
 			HeadingLine heading = HeadingLine.of(this.lines.get(end), false, true);
 			facts = heading != null && (heading.heading().kind() == Heading.Kind.TEXT
 					|| heading.heading() == Heading.SPEAKER || heading.heading() == Heading.DATE);

@@ -18,9 +18,10 @@ final class MailHeaders {
 			"attachments", "pieces jointes", "anlagen", "x-mailer", "return-path", "delivered-to", "priority");
 
 	private static final List<String> FAREWELLS = List.of("best wishes", "best regards", "kind regards", "regards",
-			"best", "sincerely", "yours", "cheers", "with best", "cordialement", "meilleures salutations",
-			"bien a vous", "salutations", "avec mes", "bien cordialement", "mit freundlichen gru", "freundliche gru",
-			"viele gru", "beste gru", "herzliche gru", "mfg");
+			"best", "sincerely", "yours", "cheers", "thanks", "thank you", "many thanks", "merci", "danke",
+			"vielen dank", "looking forward", "with best", "cordialement", "meilleures salutations", "bien a vous",
+			"salutations", "avec mes", "bien cordialement", "mit freundlichen gru", "freundliche gru", "viele gru",
+			"beste gru", "herzliche gru", "mfg");
 
 	private static final Set<String> SENDER = Set.of("from", "de", "von");
 
@@ -41,7 +42,7 @@ final class MailHeaders {
 		int at = from;
 		int known = 0;
 		int senders = 0;
-		while (at < lines.size() && at - from < MOST && isHeader(lines, at, from)) {
+		while (at < lines.size() && at - from < ((known > 0) ? MOST : 2) && isHeader(lines, at, from)) {
 			String word = word(lines.get(at));
 			known += (OTHER.contains(word) || SUBJECT.contains(word)) ? 1 : 0;
 			senders += SENDER.contains(word) ? 1 : 0;

@@ -26,9 +26,9 @@ final class PastedPage {
 	private PastedPage() {
 	}
 
-	static ImportedItem read(String pasted) {
+	static ImportedItem read(List<PastedLine> lines) {
 		PastedPage page = new PastedPage();
-		List<Block> blocks = Blocks.of(PastedText.lines(pasted));
+		List<Block> blocks = Blocks.of(lines);
 		for (int i = 0; i < blocks.size(); i++) {
 			Heading before = (i > 0) ? blocks.get(i - 1).heading() : null;
 			page.take(blocks.get(i), before, i + 1 < blocks.size() && blocks.get(i + 1).isText());

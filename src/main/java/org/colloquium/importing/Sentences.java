@@ -18,7 +18,31 @@ final class Sentences {
 	private static final Pattern PLACE = Pattern
 		.compile("(?:\\b(?:in|at|en|au|im|en salle|dans la) (?:the |la |dem |der )?|, )" + ROOM + "(?![\\p{L}\\d])");
 
+	private static final Pattern ROOM_ALONE = Pattern.compile(ROOM);
+
 	private Sentences() {
+	}
+
+	/** Whether a sentence tells one day, and at most one hour. */
+	static boolean tells(String text) {
+		if (text.length() > LONGEST) {
+			return false;
+		}
+		WhenWords words = WhenWords.of(text, false);
+		return words.days().size() == 1 && words.days().get(0).value() != null && words.hours().size() < 2;
+	}
+
+	/**
+	 * Reads a line that names a room and nothing else.
+	 * @return whether it does, and no other place is known
+	 */
+	static boolean readRoom(String text, int line, Findings findings) {
+		boolean room = text.length() <= LONGEST && !findings.has(Heading.LOCATION)
+				&& ROOM_ALONE.matcher(text).matches();
+		if (room) {
+			findings.put(Heading.LOCATION, text, line, text);
+		}
+		return room;
 	}
 
 	/**
@@ -30,15 +54,10 @@ final class Sentences {
 	 * @return whether something was taken
 	 */
 	static boolean read(String text, int line, TimeSlot slot, Findings findings) {
-		if (text.length() > LONGEST || slot.hasDay()) {
+		if (slot.hasDay() || !tells(text)) {
 			return false;
 		}
-		WhenWords words = WhenWords.of(text, false);
-		boolean one = words.days().size() == 1 && words.days().get(0).value() != null && words.hours().size() < 2;
-		if (!one) {
-			return false;
-		}
-		slot.take(words, line, text);
+		slot.take(WhenWords.of(text, false), line, text);
 		Matcher place = PLACE.matcher(text);
 		if (!findings.has(Heading.LOCATION) && place.find()) {
 			String room = Folded.trimEnd(place.group(1), ".-/");

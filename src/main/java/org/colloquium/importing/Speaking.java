@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.colloquium.event.EventDraft;
 
@@ -18,6 +20,9 @@ final class Speaking {
 
 	/* In characters: a bio names its subject in its first words. */
 	private static final int BEGINNING = 80;
+
+	private static final Pattern SUBJECT = Pattern.compile(
+			"^([^,(]{3,60}?)(?:,| \\(| (?:is|was|has|received|holds|est|ist|a|works|obtained|leads|joined|studied) )");
 
 	private final Findings findings;
 
@@ -108,23 +113,38 @@ final class Speaking {
 	}
 
 	void describe(EventDraft.Builder draft) {
-		if (this.speakers.isEmpty()) {
-			if (!this.bios.isEmpty()) {
-				this.findings.remark(this.bios.paragraphs().get(0).number(), "bio-without-speaker", this.bios.text());
-			}
-			return;
+		if (this.speakers.isEmpty() && !this.bios.isEmpty()) {
+			guess(this.bios.paragraphs().get(0));
 		}
+		if (!this.speakers.isEmpty()) {
+			people(draft);
+		}
+	}
+
+	/* A bio mostly begins with the name. */
+	private void guess(PastedLine bio) {
+		String text = bio.text();
+		Matcher name = SUBJECT.matcher(text.substring(0, Math.min(BEGINNING, text.length())));
+		String person = name.find() ? name.group(1) : text;
+		if (PersonWords.isPerson(person)) {
+			this.speakers.add(new SpeakerLine.Named(person, null));
+			this.findings.remark(bio.number(), "guessed-speaker", person);
+		}
+		else {
+			this.findings.remark(bio.number(), "bio-without-speaker", this.bios.text());
+		}
+	}
+
+	private void people(EventDraft.Builder draft) {
 		List<StringBuilder> texts = new ArrayList<>();
 		this.speakers.forEach((speaker) -> texts.add(new StringBuilder()));
 		int whose = 0;
-		Set<String> names = new HashSet<>();
-		this.speakers.forEach((speaker) -> names.add(Folded.key(speaker.name())));
 		for (PastedLine paragraph : this.bios.paragraphs()) {
 			String between = "\n\n";
 			for (String line : paragraph.text().split("\n")) {
 				int next = whose(paragraph.with(line), whose);
 				StringBuilder text = texts.get(next);
-				if (names.contains(Folded.key(line))) {
+				if (isName(line)) {
 					whose = next;
 					continue;
 				}
@@ -138,6 +158,12 @@ final class Speaking {
 			String bio = texts.get(i).isEmpty() ? null : texts.get(i).toString();
 			draft.speaker(speaker.name(), speaker.affiliation(), bio, null);
 		}
+	}
+
+	private boolean isName(String line) {
+		String key = Folded.key(line);
+		return PersonWords.isPerson(line)
+				&& this.speakers.stream().anyMatch((speaker) -> Folded.key(speaker.name()).endsWith(key));
 	}
 
 	private int whose(PastedLine paragraph, int before) {

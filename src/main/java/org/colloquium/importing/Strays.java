@@ -18,6 +18,9 @@ final class Strays {
 
 	private static final int TITLE_LENGTH = 300;
 
+	/* Title and speaker stand in the first lines. */
+	private static final int TOP = 4;
+
 	private static final int NOTE_LENGTH = 120;
 
 	private static final Pattern GREETING = Pattern
@@ -36,6 +39,8 @@ final class Strays {
 
 	/* The keys of what may be the title, with the series and without. */
 	private final Set<String> firstKeys = new HashSet<>();
+
+	private final Set<PastedLine> taken = new HashSet<>();
 
 	private boolean mail;
 
@@ -131,46 +136,57 @@ final class Strays {
 
 	/** Decides about what waited until everything with a heading was known. */
 	void settle() {
-		if (!this.waiting.isEmpty() && !this.mail) {
-			title(this.waiting.get(0));
+		if (!this.mail) {
+			for (int i = 0; i < Math.min(TOP, this.waiting.size()) && this.taken.isEmpty(); i++) {
+				title(this.waiting.get(i));
+			}
+			if (!this.findings.has(Heading.TITLE)) {
+				this.waiting.stream()
+					.filter((line) -> TitleLine.isQuoted(line.text()))
+					.findFirst()
+					.ifPresent(this::title);
+			}
+			this.waiting.removeAll(this.taken);
+			this.waiting.subList(0, Math.min(TOP, this.waiting.size())).forEach(this::speaker);
+			this.waiting.removeAll(this.taken);
 		}
-		if (!this.waiting.isEmpty() && this.findings.has(Heading.TITLE)) {
-			speaker(this.waiting.get(0));
-		}
-		for (PastedLine line : this.waiting) {
-			settle(line);
-		}
+		this.waiting.forEach(this::settle);
 	}
 
 	private void title(PastedLine line) {
-		TitleLine read = TitleLine.of(line.text());
-		boolean sentence = line.text().length() > TITLE_LENGTH
-				|| (line.text().length() > ABSTRACT_LENGTH && line.text().endsWith("."))
-				|| Sentences.read(line.text(), line.number(), this.slot, this.findings);
-		boolean seriesAlone = this.findings.has(Heading.TITLE) && read.series() == null
-				&& TitleLine.isSeries(line.text()) && !this.findings.has(Heading.SERIES);
-		if (seriesAlone) {
-			this.findings.put(Heading.SERIES, line.text(), line.number(), line.text());
-			this.waiting.remove(0);
+		String text = line.text();
+		TitleLine read = TitleLine.of(text);
+		boolean other = text.length() > TITLE_LENGTH || (text.length() > ABSTRACT_LENGTH && text.endsWith("."))
+				|| Sentences.tells(text) || WhenWords.of(text, false).isAlone() || JoinLink.in(text, true) != null;
+		if (other) {
+			return;
 		}
-		else if (!sentence && JoinLink.in(line.text(), true) == null) {
-			this.waiting.remove(0);
-			this.findings.title(read, line.number(), line.text());
+		boolean titled = this.findings.has(Heading.TITLE)
+				|| this.waiting.stream().anyMatch((waiting) -> TitleLine.isQuoted(waiting.text()));
+		boolean series = read.series() == null && TitleLine.isSeries(text) && !this.findings.has(Heading.SERIES);
+		if (titled && series) {
+			this.findings.put(Heading.SERIES, text, line.number(), text);
 		}
+		else {
+			this.findings.title(read, line.number(), text);
+		}
+		this.taken.add(line);
 	}
 
-	/* A name below the title. */
+	/* A name near the title. */
 	private void speaker(PastedLine line) {
-		if (!this.mail && this.speaking.isEmpty() && PersonWords.isPerson(line.text())) {
-			this.waiting.remove(0);
-			this.speaking.read(line.text(), line.number(), line.text());
-			this.findings.remark(line.number(), "guessed-speaker", line.text());
+		String text = line.text();
+		if (this.speaking.isEmpty() && text.length() <= NOTE_LENGTH
+				&& SpeakerLine.read(text).stream().allMatch((named) -> PersonWords.isPerson(named.name()))) {
+			this.taken.add(line);
+			this.speaking.read(text, line.number(), text, true);
+			this.findings.remark(line.number(), "guessed-speaker", text);
 		}
 	}
 
 	private void settle(PastedLine line) {
 		String text = line.text();
-		if (this.slot.readAlone(text, line.number())) {
+		if (this.slot.readAlone(text, line.number()) || Sentences.readRoom(text, line.number(), this.findings)) {
 			return;
 		}
 		JoinLink link = JoinLink.in(text, false);

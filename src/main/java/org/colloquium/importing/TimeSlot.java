@@ -61,8 +61,11 @@ final class TimeSlot {
 			words = WhenWords.of(text, true);
 		}
 		boolean kept = take(words, line, source);
-		if (!kept || !words.rest().isEmpty()) {
-			this.findings.remark(line, "not-understood", source);
+		if (!kept) {
+			this.findings.remark(line, words.isReadable() ? "another" : "not-understood", source);
+		}
+		else if (!words.isAlone()) {
+			this.findings.remark(line, "in-part", source);
 		}
 	}
 
@@ -72,7 +75,7 @@ final class TimeSlot {
 	 */
 	boolean readAlone(String text, int line) {
 		WhenWords words = (text.length() > LONGEST) ? null : WhenWords.of(text, false);
-		return words != null && words.rest().isEmpty() && !words.isEmpty() && take(words, line, text);
+		return words != null && words.isAlone() && !words.isEmpty() && take(words, line, text);
 	}
 
 	/**

@@ -51,6 +51,11 @@ record TitleLine(String series, String title) {
 				&& SERIES_WORD.matcher(Folded.of(words)).find();
 	}
 
+	/** Whether a line stands in quotes, as titles do. */
+	static boolean isQuoted(String text) {
+		return !unquoted(text).equals(text);
+	}
+
 	private static String unquoted(String text) {
 		boolean quoted = text.length() > 2 && OPENING.indexOf(text.charAt(0)) >= 0
 				&& CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;

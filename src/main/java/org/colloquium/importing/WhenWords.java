@@ -14,7 +14,10 @@ import java.util.Set;
 record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String rest) {
 
 	private static final Set<String> FILLERS = Set.of("at", "on", "from", "the", "le", "la", "a", "de", "des", "du",
-			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock");
+			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock",
+			"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi",
+			"jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+			"samstag", "sonntag");
 
 	static WhenWords of(String text, boolean hours) {
 		if (text.chars().noneMatch(Character::isDigit)) {
@@ -31,6 +34,17 @@ record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String betwee
 
 	boolean isEmpty() {
 		return this.days.isEmpty() && this.hours.isEmpty();
+	}
+
+	/** Whether it tells day or hour, and none that cannot be. */
+	boolean isReadable() {
+		return !isEmpty() && this.days.stream().allMatch((found) -> found.value() != null)
+				&& this.hours.stream().allMatch((found) -> found.value() != null);
+	}
+
+	/** Whether the text tells nothing but day or hour, be it the weekday alone. */
+	boolean isAlone() {
+		return this.rest.isEmpty();
 	}
 
 	/** Whether the two dates are the first and the last day. */

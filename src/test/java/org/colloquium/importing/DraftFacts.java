@@ -1,5 +1,8 @@
 package org.colloquium.importing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,15 @@ import org.colloquium.event.EventDraft;
 final class DraftFacts {
 
 	private final List<String> facts = new ArrayList<>();
+
+	/**
+	 * Reads a file beside the tests.
+	 */
+	static String ofFile(String name) throws IOException {
+		try (InputStream file = DraftFacts.class.getResourceAsStream(name + ".txt")) {
+			return of(new PastedPageReader().read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+		}
+	}
 
 	static String of(ImportedItem item) {
 		DraftFacts facts = new DraftFacts();
