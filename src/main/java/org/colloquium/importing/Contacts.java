@@ -44,6 +44,13 @@ final class Contacts {
 			this.findings.remark(line, "not-understood", source);
 			return;
 		}
+		if (!take(text)) {
+			this.findings.remark(line, "in-part", source);
+		}
+	}
+
+	/* Whether nothing was left aside. */
+	private boolean take(String text) {
 		List<String> emails = emails(text);
 		String names = names(text, emails);
 		List<SpeakerLine.Named> named = Folded.hasWords(names) ? SpeakerLine.read(names) : List.of();
@@ -52,12 +59,7 @@ final class Contacts {
 			told &= put(named.get(i).name(), (told && i < emails.size()) ? emails.get(i) : null);
 			told &= named.get(i).affiliation() == null;
 		}
-		if (named.isEmpty()) {
-			told &= emails.size() == 1 && email(emails.get(0));
-		}
-		if (!told) {
-			this.findings.remark(line, "in-part", source);
-		}
+		return told && (!named.isEmpty() || (emails.size() == 1 && email(emails.get(0))));
 	}
 
 	/**

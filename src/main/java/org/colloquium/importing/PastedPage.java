@@ -59,12 +59,16 @@ final class PastedPage {
 	private void field(Block block) {
 		String value = block.value();
 		int line = block.head().number();
-		if (!Folded.hasWords(value)) {
-			if (!value.isEmpty()) {
-				this.findings.remark(line, "not-understood", block.source());
-			}
-			return;
+		boolean words = Folded.hasWords(value);
+		if (!words && !value.isEmpty()) {
+			this.findings.remark(line, "not-understood", block.source());
 		}
+		if (words) {
+			field(block, value, line);
+		}
+	}
+
+	private void field(Block block, String value, int line) {
 		switch (block.heading()) {
 			case TITLE -> this.findings.title(TitleLine.of(value), line, block.source());
 			case SUBJECT -> subject(block);

@@ -144,9 +144,14 @@ final class SpeakerLine {
 		Matcher from = FROM.matcher(text);
 		if (text.indexOf(',') < 0 && from.find() && PersonWords.isPerson(text.substring(0, from.start()))) {
 			this.found.add(new Named(text.substring(0, from.start()), text.substring(from.end())));
-			return;
 		}
-		List<String> names = names(text);
+		else {
+			list(names(text));
+		}
+	}
+
+	/* Names, then perhaps the affiliation of the last one. */
+	private void list(List<String> names) {
 		int people = 1;
 		while (people < names.size() && isName(names.get(0)) && isName(names.get(people))) {
 			people++;

@@ -136,6 +136,16 @@ final class Speaking {
 	}
 
 	private void people(EventDraft.Builder draft) {
+		List<StringBuilder> texts = texts();
+		for (int i = 0; i < this.speakers.size(); i++) {
+			SpeakerLine.Named speaker = this.speakers.get(i);
+			String bio = texts.get(i).isEmpty() ? null : texts.get(i).toString();
+			draft.speaker(speaker.name(), speaker.affiliation(), bio, null);
+		}
+	}
+
+	/* The bio of each speaker. */
+	private List<StringBuilder> texts() {
 		List<StringBuilder> texts = new ArrayList<>();
 		this.speakers.forEach((speaker) -> texts.add(new StringBuilder()));
 		int whose = 0;
@@ -143,21 +153,15 @@ final class Speaking {
 			String between = "\n\n";
 			for (String line : paragraph.text().split("\n")) {
 				int next = whose(paragraph.with(line), whose);
-				StringBuilder text = texts.get(next);
-				if (isName(line)) {
-					whose = next;
-					continue;
+				if (!isName(line)) {
+					StringBuilder text = texts.get(next);
+					text.append(text.isEmpty() ? "" : (next == whose) ? between : "\n\n").append(line);
+					between = "\n";
 				}
-				text.append(text.isEmpty() ? "" : (next == whose) ? between : "\n\n").append(line);
 				whose = next;
-				between = "\n";
 			}
 		}
-		for (int i = 0; i < this.speakers.size(); i++) {
-			SpeakerLine.Named speaker = this.speakers.get(i);
-			String bio = texts.get(i).isEmpty() ? null : texts.get(i).toString();
-			draft.speaker(speaker.name(), speaker.affiliation(), bio, null);
-		}
+		return texts;
 	}
 
 	private boolean isName(String line) {

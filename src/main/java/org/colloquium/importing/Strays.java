@@ -91,10 +91,7 @@ final class Strays {
 			this.findings.remark(line.number(), "not-understood", text);
 			return;
 		}
-		if (repeated(line, text)) {
-			return;
-		}
-		if (below && this.speaking.affiliateIfInstitution(text)) {
+		if (repeated(line, text) || (below && this.speaking.affiliateIfInstitution(text))) {
 			return;
 		}
 		if (note && !this.findings.has(Heading.NOTE) && !isTitle(text)) {
@@ -195,17 +192,23 @@ final class Strays {
 			return;
 		}
 		boolean told = Sentences.read(text, line.number(), this.slot, this.findings);
-		boolean summary = text.length() >= ABSTRACT_LENGTH && !told;
-		if (summary && this.summary.has(text)) {
-			this.findings.remark(line.number(), "repeated-abstract");
-		}
-		else if (summary && (this.summary.isEmpty() || this.guessed)) {
-			this.summary.add(line.number(), List.of(line));
-			this.guess(line);
-		}
-		else {
+		if (told || text.length() < ABSTRACT_LENGTH || !summary(line)) {
 			this.findings.remark(line.number(), (told || online) ? "read-from-sentence" : "not-understood", text);
 		}
+	}
+
+	/* Whether a text without a heading is taken for the abstract. */
+	private boolean summary(PastedLine line) {
+		if (this.summary.has(line.text())) {
+			this.findings.remark(line.number(), "repeated-abstract");
+			return true;
+		}
+		boolean free = this.summary.isEmpty() || this.guessed;
+		if (free) {
+			this.summary.add(line.number(), List.of(line));
+			guess(line);
+		}
+		return free;
 	}
 
 	private void guess(PastedLine line) {
