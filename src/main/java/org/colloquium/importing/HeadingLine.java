@@ -1,5 +1,7 @@
 package org.colloquium.importing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ record HeadingLine(Heading heading, String value) {
 	private static final int LONGEST = 48;
 
 	private static final int SHORT_VALUE = 80;
+
+	private static final Set<Heading> PLAIN = EnumSet.of(Heading.HOST, Heading.LOCATION, Heading.CATEGORY,
+			Heading.AUDIENCE, Heading.ADMISSION, Heading.SERIES, Heading.AFFILIATION, Heading.ONLINE);
 
 	private static final String MARKS = "*_#=";
 
@@ -59,9 +64,16 @@ record HeadingLine(Heading heading, String value) {
 		String word = text.substring(0, colon);
 		Heading heading = Heading.of(word);
 		String value = Folded.trimStart(text.substring(colon + 1), MARKS);
-		boolean doubtful = inText
-				&& (isLower(word) || (Heading.isWeak(word) && (value.length() > SHORT_VALUE || value.endsWith("."))));
+		boolean doubtful = inText && heading != null && (isLower(word) || isSentence(heading, word, value));
 		return (heading == null || doubtful) ? null : new HeadingLine(heading, value);
+	}
+
+	/* Whether "Host: an organism that feeds another." is a sentence of an abstract. */
+	private static boolean isSentence(Heading heading, String word, String value) {
+		if (Heading.isWeak(word)) {
+			return value.length() > SHORT_VALUE || value.endsWith(".");
+		}
+		return PLAIN.contains(heading) && value.length() > SHORT_VALUE / 2 && value.endsWith(".");
 	}
 
 	private static HeadingLine alone(String text, boolean inText) {

@@ -152,6 +152,15 @@ class PastedPageReaderTests {
 	}
 
 	@Test
+	void leavesSentencesOfAnAbstractWhereTheyAre() {
+		String text = "Abstract\nWe define our words.\nHost: an organism on which another organism lives.\n"
+				+ "Time: what passes.\n";
+		EventDraft draft = this.reader.read(text).draft();
+		assertThat(draft.hosts()).isEmpty();
+		assertThat(draft.abstractText()).contains("Host: an organism").contains("Time: what passes.");
+	}
+
+	@Test
 	void takesAMegabyteInItsStride() {
 		String text = "Abstract\nWords, 15.02.2027 at 14:00 - in BC 420 (and more).\n\nBy: Ada King - London\n";
 		String megabyte = text.repeat(1_000_000 / text.length());
