@@ -1,258 +1,185 @@
 package org.colloquium.importing;
 
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.colloquium.event.EventDraft;
-import org.colloquium.shared.Slug;
 
 /**
- * Sorts the lines of one pasted page or mail into the fields of a draft. What a line is
- * follows from its label or from the heading that it stands under; what is left over
- * becomes a remark that holds the whole line.
+ * Sorts the blocks of one pasted page or mail into the fields of a draft.
  */
 final class PastedPage {
 
-	private static final Pattern SERIES = Pattern.compile(
-			"^([^:]{2,60}?(?:colloqui|seminar|séminaire|kolloqui|lecture|series|talks|workshop)[^:]{0,20}):\\s*(\\S.*)$",
-			Pattern.CASE_INSENSITIVE);
+	private final Findings findings = new Findings();
 
-	private static final Pattern MEETING = Pattern.compile("https?://\\S*(?:zoom|teams\\.|webex|meet\\.)\\S*");
+	private final TimeSlot slot = new TimeSlot(this.findings);
 
-	private static final Pattern EMAIL = Pattern.compile("[^\\s<>()]+@[^\\s<>()]+\\.[^\\s<>()]+");
+	private final Speaking speaking = new Speaking(this.findings);
 
-	private final Map<Label, PastedBlock> blocks = new EnumMap<>(Label.class);
+	private final Contacts contacts = new Contacts(this.findings);
 
-	private final List<Remark> remarks = new ArrayList<>();
+	private final Copies summary = new Copies(Heading.ABSTRACT, this.findings);
 
-	private final EventDraft.Builder draft = EventDraft.builder();
+	private final Strays strays = new Strays(this.findings, this.slot, this.speaking, this.summary);
 
-	private final List<String> speakers = new ArrayList<>();
+	private Block subject;
 
-	private String title;
+	private PastedPage() {
+	}
 
-	private String note;
-
-	private String affiliation;
-
-	private LocalDate date;
-
-	private List<LocalTime> hours = List.of();
-
-	private Label under;
-
-	static ImportedItem read(String pasted) {
+	static ImportedItem read(List<PastedLine> lines) {
 		PastedPage page = new PastedPage();
-		PastedLine.of(pasted).forEach(page::take);
+		List<Block> blocks = Blocks.of(lines);
+		for (int i = 0; i < blocks.size(); i++) {
+			Heading before = (i > 0) ? blocks.get(i - 1).heading() : null;
+			page.take(blocks.get(i), before, i + 1 < blocks.size() && blocks.get(i + 1).isText());
+		}
 		return page.item();
 	}
 
-	private void take(PastedLine line) {
-		Label label = line.label();
-		if (label != null) {
-			labelled(line, label);
+	private void take(Block block, Heading before, boolean textFollows) {
+		if (block.isLoose()) {
+			this.strays.take(block, before, textFollows);
+			return;
 		}
-		else if (this.under == Label.ABSTRACT || this.under == Label.BIO) {
-			this.blocks.get(this.under).add(line);
-		}
-		else if (!line.isBlank()) {
-			plain(line, line.text());
+		switch (block.heading()) {
+			case ABSTRACT -> this.summary.add(block.head().number(), Paragraphs.of(block.lines()));
+			case BIO -> this.speaking.bio(block.head().number(), Paragraphs.of(block.lines()));
+			case PRACTICAL -> block.filled().forEach(this::practical);
+			case CONTACT -> block.filled().forEach(this::contact);
+			case SIGNATURE -> Paragraphs.of(block.lines())
+				.forEach((line) -> this.findings.remark(line.number(), "signature", line.text()));
+			case MAIL -> {
+				this.strays.mail();
+				this.findings.remark(block.head().number(), "mail-header", block.head().text());
+			}
+			default -> field(block);
 		}
 	}
 
-	private void labelled(PastedLine line, Label label) {
-		String value = line.value();
-		switch (label) {
-			case ABSTRACT, BIO -> {
-				this.under = label;
-				this.blocks.computeIfAbsent(label, (key) -> new PastedBlock()).begin(line.number(), value);
-			}
-			case PRACTICAL, CONTACT, MORE, DETAILS -> {
-				this.under = label;
-				if (!value.isEmpty()) {
-					plain(line, value);
-				}
-			}
-			default -> {
-				boolean heading = value.isEmpty();
-				this.under = heading ? label : null;
-				if (!heading) {
-					field(line, label, value);
-				}
-			}
+	private void field(Block block) {
+		String value = block.value();
+		int line = block.head().number();
+		boolean words = Folded.hasWords(value);
+		if (!words && !value.isEmpty()) {
+			this.findings.remark(line, "not-understood", block.source());
+		}
+		if (words) {
+			field(block, value, line);
 		}
 	}
 
-	private void plain(PastedLine line, String text) {
-		String item = text.replaceFirst("^[-•*]\\s*", "");
-		if (this.under == Label.PRACTICAL) {
-			practical(line, item);
+	private void field(Block block, String value, int line) {
+		switch (block.heading()) {
+			case TITLE -> this.findings.title(TitleLine.of(value), line, block.source());
+			case SUBJECT -> subject(block);
+			case DATE -> this.slot.read(value, line, block.source(), false);
+			case HOUR -> this.slot.read(value, line, block.source(), true);
+			case LOCATION -> location(value, line, block.source());
+			case ONLINE -> online(value, line, block.source());
+			case LANGUAGE -> language(value, line, block.source());
+			case SPEAKER -> speakers(block);
+			case HOST ->
+				block.filled().forEach((name) -> this.contacts.read(name.item(), name.number(), block.source()));
+			case AFFILIATION -> affiliation(value, line, block.source());
+			default -> this.findings.put(block.heading(), value, line, block.source());
 		}
-		else if (this.under == Label.CONTACT) {
-			field(line, Label.HOST, item.replaceFirst("(?i)^(?:host|hôte|gastgeber)\\s*:\\s*", ""));
+	}
+
+	private void subject(Block block) {
+		this.strays.mail();
+		if (this.subject == null) {
+			this.subject = block;
 		}
-		else if (this.under != null && this.under != Label.MORE && this.under != Label.DETAILS) {
-			Label label = this.under;
-			this.under = null;
-			field(line, label, text);
+		else if (!this.subject.value().equals(block.value())) {
+			this.findings.remark(block.head().number(), "mail-header", block.source());
 		}
-		else if (this.title == null && this.under == null) {
-			title(text);
+	}
+
+	private void location(String value, int line, String source) {
+		JoinLink link = JoinLink.in(value, false);
+		boolean taken = link != null && this.findings.online(link.url());
+		String room = taken ? link.rest() : value;
+		this.findings.put(Heading.LOCATION, PlaceWords.isOnline(room) ? "Online" : room, line, source);
+	}
+
+	private void online(String value, int line, String source) {
+		JoinLink link = JoinLink.in(value, true);
+		boolean taken = link != null && this.findings.online(link.url());
+		if (!taken || Folded.hasWords(link.rest())) {
+			this.findings.remark(line, "not-understood", source);
 		}
-		else if (same(text, this.note) || same(text, this.title)) {
-			this.remarks.add(Remark.at(line.number(), "repeated", text));
-		}
-		else if (this.note == null && text.length() <= 120) {
-			this.note = text;
+	}
+
+	private void language(String value, int line, String source) {
+		String tag = LanguageWords.tag(value);
+		if (tag != null) {
+			this.findings.put(Heading.LANGUAGE, tag, line, source);
 		}
 		else {
-			keep(line);
+			this.findings.remark(line, "not-understood", source);
 		}
 	}
 
-	private void field(PastedLine line, Label label, String value) {
-		switch (label) {
-			case TITLE -> retitle(line, value);
-			case SERIES -> this.draft.series(Slug.of(value, "series").value(), value);
-			case DATE, HOUR -> time(line, value);
-			case PLACE -> place(value);
-			case CATEGORY -> this.draft.category(value);
-			case LANGUAGE -> language(line, value);
-			case SPEAKER -> this.speakers.add(value);
-			case AFFILIATION -> this.affiliation = value;
-			case NOTE -> this.note = value;
-			case HOST -> host(value);
-			default -> keep(line);
-		}
-	}
-
-	private void retitle(PastedLine line, String value) {
-		if (this.title != null && !same(this.title, value)) {
-			this.remarks.add(Remark.at(line.number(), "other-title", this.title));
-		}
-		title(value.replaceFirst("(?i)^(?:(?:re|fwd|fw|tr|aw|wg)\\s*:\\s*)+", ""));
-	}
-
-	private void title(String text) {
-		Matcher split = SERIES.matcher(text);
-		if (split.matches()) {
-			this.draft.series(Slug.of(split.group(1), "series").value(), split.group(1).strip());
-			this.title = split.group(2);
-		}
-		else {
-			this.title = text;
-		}
-	}
-
-	private void time(PastedLine line, String value) {
-		LocalDate read = TimeWords.date(value);
-		this.date = (read != null) ? read : this.date;
-		String rest = (read != null)
-				? value.replaceFirst("(?:.*?\\d{4}(?:-\\d{1,2}-\\d{1,2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2})", "") : value;
-		List<LocalTime> found = (read == null && line.label() == Label.DATE) ? List.of() : TimeWords.hours(rest);
-		this.hours = found.isEmpty() ? this.hours : found;
-		if (read == null && found.isEmpty()) {
-			keep(line);
-		}
-	}
-
-	private void place(String value) {
-		Matcher meeting = MEETING.matcher(value);
-		if (meeting.find()) {
-			this.draft.onlineUrl(meeting.group());
-			String room = value.replace(meeting.group(), "").replaceFirst("[\\s,;:(–-]+$", "").strip();
-			this.draft.location(room.isEmpty() ? "Online" : room);
-		}
-		else {
-			this.draft.location(value.equalsIgnoreCase("en ligne") ? "Online" : value);
-		}
-	}
-
-	private void language(PastedLine line, String value) {
-		for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.ITALIAN)) {
-			for (Locale in : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN)) {
-				if (language.getDisplayLanguage(in).equalsIgnoreCase(value)) {
-					this.draft.language(language.getLanguage());
-					return;
-				}
+	private void speakers(Block block) {
+		boolean first = true;
+		for (PastedLine line : block.filled()) {
+			boolean affiliation = !first && PersonWords.isInstitution(line.item());
+			if (!affiliation || !this.speaking.affiliate(line.item())) {
+				boolean one = Heading.isOne(block.head().text());
+				this.speaking.read(line.item(), line.number(), first ? block.source() : line.text(), one);
 			}
-		}
-		keep(line);
-	}
-
-	private void host(String value) {
-		Matcher email = EMAIL.matcher(value);
-		String address = email.find() ? email.group() : null;
-		String name = (address != null)
-				? value.replace(address, "").replaceAll("[<>()]", "").replaceFirst("[\\s,;–-]+$", "") : value;
-		this.draft.host(name.isBlank() ? address : name.strip(), address);
-	}
-
-	private void practical(PastedLine line, String item) {
-		String plain = plainWords(item);
-		if (plain.matches("this event is internal|cet evenement est interne|internal|interne?")) {
-			this.draft.internal(true);
-		}
-		else if (plain.matches("free|libre|gratuit|entree libre|frei|registration.*|sur inscription.*|.*eintritt.*")) {
-			this.draft.admission(item);
-		}
-		else if (this.blocks.containsKey(Label.PRACTICAL)) {
-			keep(line);
-		}
-		else {
-			this.blocks.put(Label.PRACTICAL, new PastedBlock());
-			this.draft.audience(item);
+			first = false;
 		}
 	}
 
-	private void keep(PastedLine line) {
-		this.remarks.add(Remark.at(line.number(), "not-understood", line.text()));
+	private void affiliation(String value, int line, String source) {
+		if (!this.speaking.affiliate(value)) {
+			this.findings.remark(line, "not-understood", source);
+		}
+	}
+
+	private void practical(PastedLine line) {
+		String item = line.item();
+		switch (PracticalLine.of(item)) {
+			case INTERNAL -> this.findings.internal();
+			case ADMISSION -> this.findings.put(Heading.ADMISSION, item, line.number(), line.text());
+			case AUDIENCE -> this.findings.put(Heading.AUDIENCE, item, line.number(), line.text());
+			default -> this.findings.remark(line.number(), "not-understood", line.text());
+		}
+	}
+
+	private void contact(PastedLine line) {
+		if (!this.contacts.readIfPerson(line.item(), line.number(), line.text())) {
+			this.findings.remark(line.number(), "not-understood", line.text());
+		}
 	}
 
 	private ImportedItem item() {
-		if (this.date != null) {
-			this.draft
-				.start(this.hours.isEmpty() ? this.date.toString() : this.date.atTime(this.hours.get(0)).toString());
-			if (this.hours.size() > 1) {
-				this.draft.end(this.date.atTime(this.hours.get(1)).toString());
-			}
+		this.strays.settle();
+		if (this.subject != null) {
+			subjectAsTitle();
 		}
-		else if (!this.hours.isEmpty()) {
-			this.remarks.add(Remark.at(1, "hours-without-date",
-					String.join(" – ", this.hours.stream().map(LocalTime::toString).toList())));
-		}
-		String bio = text(Label.BIO, "repeated-bio");
-		SpeakerNames.of(this.speakers, this.affiliation, bio)
-			.forEach((speaker) -> this.draft.speaker(speaker.name(), speaker.affiliation(), speaker.bio(), null));
-		String summary = text(Label.ABSTRACT, "repeated-abstract");
-		boolean homeless = bio != null && this.speakers.isEmpty();
-		if (homeless) {
-			this.remarks.add(Remark.at(this.blocks.get(Label.BIO).line(), "bio-without-speaker", bio));
-		}
-		this.draft.title(this.title).note(this.note).abstractText(summary);
-		return new ImportedItem(1, this.draft.build(), this.remarks);
+		EventDraft.Builder draft = EventDraft.builder();
+		this.slot.describe(draft);
+		this.speaking.describe(draft);
+		this.contacts.describe(draft);
+		this.findings.joinLinkFrom(this.summary.paragraphs());
+		this.findings.describe(draft);
+		draft.abstractText(this.summary.text());
+		return new ImportedItem(1, draft.build(), this.findings.remarks());
 	}
 
-	private String text(Label label, String repeated) {
-		PastedBlock block = this.blocks.get(label);
-		return (block != null) ? block.text((line) -> this.remarks.add(Remark.at(line, repeated))) : null;
-	}
-
-	private static boolean same(String one, String other) {
-		return other != null && plainWords(one).equals(plainWords(other));
-	}
-
-	static String plainWords(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-		return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	private void subjectAsTitle() {
+		int line = this.subject.head().number();
+		TitleLine read = TitleLine.ofSubject(this.subject.value());
+		boolean fits = !this.findings.has(Heading.TITLE)
+				|| (read.title() != null && this.findings.isKnown(Heading.TITLE, Folded.key(read.title())));
+		if (fits) {
+			this.findings.title(read, line, this.subject.source());
+		}
+		else {
+			this.findings.remark(line, "mail-header", this.subject.source());
+		}
 	}
 
 }

@@ -40,10 +40,11 @@ public class PastedPageReader implements SourceReader {
 	 * @return the event, with remarks on what was not understood
 	 */
 	public ImportedItem read(String pasted) {
-		if (pasted.isBlank()) {
+		List<PastedLine> lines = PastedText.lines(pasted);
+		if (lines.stream().allMatch(PastedLine::isBlank)) {
 			return new ImportedItem(1, EventDraft.builder().build(), List.of(Remark.at(1, "empty")));
 		}
-		return PastedPage.read(pasted);
+		return PastedPage.read(lines);
 	}
 
 }

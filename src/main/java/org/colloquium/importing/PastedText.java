@@ -1,0 +1,112 @@
+package org.colloquium.importing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cleans a pasted text and divides it into lines. What cannot be seen, such as soft
+ * hyphens and zero-width spaces, goes; letters are composed (Unicode form NFC); every
+ * kind of space becomes the common one.
+ */
+final class PastedText {
+
+	private static final Pattern LINE_END = Pattern.compile("\\R");
+
+	private static final Pattern CELL_END = Pattern.compile(" *[|\t] *");
+
+	private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+	/* In characters; what stands behind many spaces is the second column of a table. */
+	private static final int WIDEST_HEADING = 40;
+
+	private static final String RULES = "-=_*~#+|:.";
+
+	private PastedText() {
+	}
+
+	static List<PastedLine> lines(String pasted) {
+		List<PastedLine> lines = new ArrayList<>();
+		String composed = Normalizer.normalize(pasted, Normalizer.Form.NFC);
+		for (String raw : LINE_END.split(composed, -1)) {
+			lines.add(line(lines.size() + 1, seen(raw)));
+		}
+		return lines;
+	}
+
+	private static PastedLine line(int number, String seen) {
+		int quoted = afterQuoting(seen);
+		int from = quoted;
+		while (from < seen.length() && seen.charAt(from) == ' ') {
+			from++;
+		}
+		String text = seen.substring(from).strip();
+		int gap = text.indexOf("  ");
+		if (gap > 0 && gap < WIDEST_HEADING && Heading.of(text.substring(0, gap)) != null) {
+			text = text.substring(0, gap) + "\t" + text.substring(gap).strip();
+		}
+		text = SPACES.matcher(text).replaceAll(" ");
+		if (text.indexOf('|') >= 0 || text.indexOf('\t') > 0) {
+			return row(number, from - quoted, text);
+		}
+		return new PastedLine(number, from - quoted, isRule(text) ? "" : text, List.of());
+	}
+
+	/* A row of a table, or a line that happens to contain a bar. */
+	private static PastedLine row(int number, int indent, String text) {
+		List<String> cells = new ArrayList<>();
+		for (String cell : CELL_END.split(text)) {
+			if (!cell.isBlank() && !isRule(cell)) {
+				cells.add(cell.strip());
+			}
+		}
+		boolean table = text.startsWith("|") || text.indexOf('\t') >= 0;
+		String words = isRule(text) ? "" : Folded.trim(table ? String.join(" | ", cells) : text, "|");
+		return new PastedLine(number, indent, words.replace('\t', ' '), cells.size() > 1 ? cells : List.of());
+	}
+
+	/* A line that only parts what stands above it from what stands below. */
+	private static boolean isRule(String text) {
+		return !"--".equals(text) && text.chars().allMatch((c) -> c == ' ' || RULES.indexOf(c) >= 0);
+	}
+
+	private static int afterQuoting(String text) {
+		int after = 0;
+		for (int i = 0; i < text.length() && (text.charAt(i) == '>' || text.charAt(i) == ' '); i++) {
+			after = (text.charAt(i) == '>') ? i + 1 : after;
+		}
+		return (after > 0 && after < text.length() && text.charAt(after) == ' ') ? after + 1 : after;
+	}
+
+	private static String seen(String raw) {
+		StringBuilder seen = new StringBuilder(raw.length());
+		raw.codePoints().filter((c) -> !isUnseen(c)).forEach((c) -> seen.appendCodePoint(plain(c)));
+		return seen.toString();
+	}
+
+	private static int plain(int c) {
+		if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+			return '\ufffd';
+		}
+		return (Character.getType(c) == Character.SPACE_SEPARATOR) ? ' ' : c;
+	}
+
+	private static boolean isUnseen(int c) {
+		boolean control = Character.getType(c) == Character.CONTROL && c != '\t';
+		boolean joiner = c == 0x200c || c == 0x200d;
+		return control || (Character.getType(c) == Character.FORMAT && !joiner);
+	}
+
+	/**
+	 * Puts an extract of lines together as one line.
+	 */
+	static String joined(List<PastedLine> lines) {
+		return String.join(" ", lines.stream().filter((line) -> !line.isBlank()).map(PastedLine::text).toList());
+	}
+
+	static boolean isSignatureMark(PastedLine line) {
+		return "--".equals(line.text());
+	}
+
+}

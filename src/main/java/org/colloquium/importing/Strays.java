@@ -1,0 +1,221 @@
+package org.colloquium.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides about lines that stand under no heading of their own: the title at the top, the
+ * note below the speaker, a sentence that says when and where, an abstract without a
+ * heading. What is left over becomes a remark that holds the whole text.
+ */
+final class Strays {
+
+	/* In characters: a shorter text without a heading is no abstract. */
+	private static final int ABSTRACT_LENGTH = 150;
+
+	private static final int TITLE_LENGTH = 300;
+
+	/* Title and speaker stand in the first lines. */
+	private static final int TOP = 4;
+
+	private static final int NOTE_LENGTH = 120;
+
+	private static final Pattern GREETING = Pattern
+		.compile("^(?:dear|hello|hi|bonjour|chers?|cheres?|chere|lieber?|liebes|sehr geehrte[rn]?|guten tag|hallo|salut"
+				+ "|good (?:morning|afternoon)|all|madame|mesdames|monsieur)(?![a-z'])");
+
+	private final Findings findings;
+
+	private final TimeSlot slot;
+
+	private final Speaking speaking;
+
+	private final Copies summary;
+
+	private final List<PastedLine> waiting = new ArrayList<>();
+
+	/* The keys of what may be the title, with the series and without. */
+	private final Set<String> firstKeys = new HashSet<>();
+
+	private final Set<PastedLine> taken = new HashSet<>();
+
+	private boolean mail;
+
+	private boolean guessed;
+
+	Strays(Findings findings, TimeSlot slot, Speaking speaking, Copies summary) {
+		this.findings = findings;
+		this.slot = slot;
+		this.speaking = speaking;
+		this.summary = summary;
+	}
+
+	/** Says that the page is a mail, whose first line is no title. */
+	void mail() {
+		this.mail = true;
+	}
+
+	/**
+	 * Takes the lines of a block without a heading of their own.
+	 * @param block the block
+	 * @param before the heading of the block before it, or {@code null}
+	 * @param textFollows whether an abstract or a bio follows it
+	 */
+	void take(Block block, Heading before, boolean textFollows) {
+		List<PastedLine> paragraphs = Paragraphs.of(block.lines());
+		boolean below = before == Heading.SPEAKER || before == Heading.AFFILIATION;
+		boolean note = textFollows && (below || block.heading() == Heading.MORE);
+		List<PastedLine> lines = new ArrayList<>();
+		paragraphs.forEach((paragraph) -> lines.addAll(lines(paragraph)));
+		for (int i = 0; i < lines.size(); i++) {
+			take(lines.get(i), below, note && i == lines.size() - 1);
+		}
+	}
+
+	/* Lines that could not be joined are taken one by one. */
+	private static List<PastedLine> lines(PastedLine paragraph) {
+		List<PastedLine> lines = new ArrayList<>();
+		for (String text : paragraph.text().split("\n")) {
+			lines.add(new PastedLine(paragraph.number() + lines.size(), paragraph.indent(), text, List.of()));
+		}
+		return lines;
+	}
+
+	private void take(PastedLine line, boolean below, boolean beforeText) {
+		String text = line.item();
+		boolean note = beforeText && text.length() <= NOTE_LENGTH;
+		if (!Folded.hasWords(text)) {
+			this.findings.remark(line.number(), "not-understood", text);
+			return;
+		}
+		if (repeated(line, text) || (below && this.speaking.affiliateIfInstitution(text))) {
+			return;
+		}
+		if (note && !this.findings.has(Heading.NOTE) && !isTitle(text)) {
+			this.findings.put(Heading.NOTE, text, line.number(), text);
+		}
+		else if (PracticalLine.isInternal(text)) {
+			this.findings.internal();
+		}
+		else {
+			this.mail |= GREETING.matcher(Folded.of(text)).find() && text.length() <= NOTE_LENGTH;
+			wait(line, isTitle(text) ? Folded.trim(text, "#*_") : text);
+		}
+	}
+
+	private void wait(PastedLine line, String text) {
+		if (this.waiting.isEmpty()) {
+			TitleLine read = TitleLine.of(text);
+			this.firstKeys.add(Folded.key(text));
+			this.firstKeys.add(Folded.key((read.title() != null) ? read.title() : text));
+		}
+		this.waiting.add(line.with(text));
+	}
+
+	/* Only the first line of all can be a title. */
+	private boolean isTitle(String text) {
+		return !this.mail && this.waiting.isEmpty() && !this.findings.has(Heading.TITLE)
+				&& text.length() <= TITLE_LENGTH && !GREETING.matcher(Folded.of(text)).find();
+	}
+
+	private boolean repeated(PastedLine line, String text) {
+		String key = Folded.key(text);
+		boolean again = this.findings.isKnown(Heading.TITLE, key) || this.findings.isKnown(Heading.NOTE, key)
+				|| this.findings.isKnown(Heading.SERIES, key) || this.firstKeys.contains(key);
+		if (again) {
+			this.findings.remark(line.number(), "repeated", text);
+		}
+		return again;
+	}
+
+	/** Decides about what waited until everything with a heading was known. */
+	void settle() {
+		if (!this.mail) {
+			for (int i = 0; i < Math.min(TOP, this.waiting.size()) && this.taken.isEmpty(); i++) {
+				title(this.waiting.get(i));
+			}
+			if (!this.findings.has(Heading.TITLE)) {
+				this.waiting.stream()
+					.filter((line) -> TitleLine.isQuoted(line.text()))
+					.findFirst()
+					.ifPresent(this::title);
+			}
+			this.waiting.removeAll(this.taken);
+			this.waiting.subList(0, Math.min(TOP, this.waiting.size())).forEach(this::speaker);
+			this.waiting.removeAll(this.taken);
+		}
+		this.waiting.forEach(this::settle);
+	}
+
+	private void title(PastedLine line) {
+		String text = line.text();
+		TitleLine read = TitleLine.of(text);
+		boolean other = text.length() > TITLE_LENGTH || (text.length() > ABSTRACT_LENGTH && text.endsWith("."))
+				|| Sentences.tells(text) || WhenWords.of(text, false).isAlone() || JoinLink.in(text, true) != null;
+		if (other) {
+			return;
+		}
+		boolean titled = this.findings.has(Heading.TITLE)
+				|| this.waiting.stream().anyMatch((waiting) -> TitleLine.isQuoted(waiting.text()));
+		boolean series = read.series() == null && TitleLine.isSeries(text) && !this.findings.has(Heading.SERIES);
+		if (titled && series) {
+			this.findings.put(Heading.SERIES, text, line.number(), text);
+		}
+		else {
+			this.findings.title(read, line.number(), text);
+		}
+		this.taken.add(line);
+	}
+
+	/* A name near the title. */
+	private void speaker(PastedLine line) {
+		String text = line.text();
+		if (this.speaking.isEmpty() && text.length() <= NOTE_LENGTH
+				&& SpeakerLine.read(text).stream().allMatch((named) -> PersonWords.isPerson(named.name()))) {
+			this.taken.add(line);
+			this.speaking.read(text, line.number(), text, true);
+			this.findings.remark(line.number(), "guessed-speaker", text);
+		}
+	}
+
+	private void settle(PastedLine line) {
+		String text = line.text();
+		if (this.slot.readAlone(text, line.number()) || Sentences.readRoom(text, line.number(), this.findings)) {
+			return;
+		}
+		JoinLink link = JoinLink.in(text, false);
+		boolean online = link != null && this.findings.online(link.url());
+		if (online && !Folded.hasWords(link.rest())) {
+			return;
+		}
+		boolean told = Sentences.read(text, line.number(), this.slot, this.findings);
+		if (told || text.length() < ABSTRACT_LENGTH || !summary(line)) {
+			this.findings.remark(line.number(), (told || online) ? "read-from-sentence" : "not-understood", text);
+		}
+	}
+
+	/* Whether a text without a heading is taken for the abstract. */
+	private boolean summary(PastedLine line) {
+		if (this.summary.has(line.text())) {
+			this.findings.remark(line.number(), "repeated-abstract");
+			return true;
+		}
+		boolean free = this.summary.isEmpty() || this.guessed;
+		if (free) {
+			this.summary.add(line.number(), List.of(line));
+			guess(line);
+		}
+		return free;
+	}
+
+	private void guess(PastedLine line) {
+		if (!this.guessed) {
+			this.findings.remark(line.number(), "guessed-abstract");
+		}
+		this.guessed = true;
+	}
+
+}

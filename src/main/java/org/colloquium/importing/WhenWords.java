@@ -1,0 +1,73 @@
+package org.colloquium.importing;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a text says about day and hour.
+ *
+ * @param days the dates in it
+ * @param hours the hours in it
+ * @param between what stands between the first two dates, such as a dash
+ * @param rest what else it says; empty if nothing
+ */
+record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String rest) {
+
+	private static final Set<String> FILLERS = Set.of("at", "on", "from", "the", "le", "la", "a", "de", "des", "du",
+			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock",
+			"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi",
+			"jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+			"samstag", "sonntag");
+
+	static WhenWords of(String text, boolean hours) {
+		if (text.chars().noneMatch(Character::isDigit)) {
+			return new WhenWords(List.of(), List.of(), "", rest(text));
+		}
+		List<Found<Days>> days = DateWords.in(text);
+		StringBuilder left = new StringBuilder(text);
+		days.forEach((found) -> blank(left, found));
+		List<Found<Hours>> clock = HourWords.in(left.toString(), hours);
+		clock.forEach((found) -> blank(left, found));
+		String between = (days.size() > 1) ? text.substring(days.get(0).to(), days.get(1).from()).strip() : "";
+		return new WhenWords(days, clock, between, rest(left.toString()));
+	}
+
+	boolean isEmpty() {
+		return this.days.isEmpty() && this.hours.isEmpty();
+	}
+
+	/** Whether it tells day or hour, and none that cannot be. */
+	boolean isReadable() {
+		return !isEmpty() && this.days.stream().allMatch((found) -> found.value() != null)
+				&& this.hours.stream().allMatch((found) -> found.value() != null);
+	}
+
+	/** Whether the text tells nothing but day or hour, be it the weekday alone. */
+	boolean isAlone() {
+		return this.rest.isEmpty();
+	}
+
+	/** Whether the two dates are the first and the last day. */
+	boolean isSpan() {
+		return this.days.size() == 2
+				&& Set.of("-", "to", "bis", "au", "until").contains(Folded.of(this.between.replace(" ", "")));
+	}
+
+	private static void blank(StringBuilder text, Found<?> found) {
+		for (int i = found.from(); i < found.to(); i++) {
+			text.setCharAt(i, ' ');
+		}
+	}
+
+	private static String rest(String left) {
+		StringBuilder rest = new StringBuilder();
+		for (String word : left.split(" ")) {
+			String bare = Folded.of(word).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+			if (!bare.isEmpty() && !FILLERS.contains(bare)) {
+				rest.append(rest.isEmpty() ? "" : " ").append(word);
+			}
+		}
+		return rest.toString();
+	}
+
+}
