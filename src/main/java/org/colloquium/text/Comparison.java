@@ -27,7 +27,7 @@ public final class Comparison {
 
 	private final Features features;
 
-	private final double probability;
+	private final Model model;
 
 	private Comparison(Words here, Words there, Rarity rarity, Field field) {
 		this.here = here;
@@ -35,8 +35,7 @@ public final class Comparison {
 		this.turned = isAfter(here, there);
 		this.alignment = this.turned ? Alignment.of(there, here, rarity) : Alignment.of(here, there, rarity);
 		this.features = Counting.of(this.alignment);
-		boolean empty = here.size() == 0 || there.size() == 0;
-		this.probability = empty ? 0 : Model.of(field).probability(this.features.values());
+		this.model = Model.of(field);
 	}
 
 	/**
@@ -49,12 +48,21 @@ public final class Comparison {
 
 	/** The probability, 0 to 1, that both are versions of one text. */
 	public double probability() {
-		return this.probability;
+		return probability(this.model);
+	}
+
+	/**
+	 * The probability, 0 to 1, that one of them was written with the other at hand, be it
+	 * copied or retold: a weaker claim, for texts that share something and are no versions
+	 * of one.
+	 */
+	public double reuse() {
+		return probability(Model.REUSE);
 	}
 
 	/** Whether the probability reaches the {@link #THRESHOLD}. */
 	public boolean alike() {
-		return this.probability >= THRESHOLD;
+		return probability() >= THRESHOLD;
 	}
 
 	/** Whether both have the same words in the same order. */
@@ -91,6 +99,11 @@ public final class Comparison {
 			.map((chain) -> chain.passage(this.alignment.here(), this.alignment.there()))
 			.map((passage) -> this.turned ? new Passage(passage.there(), passage.here(), passage.words()) : passage)
 			.toList();
+	}
+
+	private double probability(Model model) {
+		boolean empty = this.here.size() == 0 || this.there.size() == 0;
+		return empty ? 0 : model.probability(this.features.values());
 	}
 
 	private static double coverage(double[] weights) {

@@ -6,6 +6,9 @@ final class Counting {
 	/** Shared words that say less than this are boilerplate and no vocabulary. */
 	private static final double BOILERPLATE = 0.4;
 
+	/** What counts as the end of a text, in words. */
+	private static final int END = 30;
+
 	private final Alignment alignment;
 
 	private final double shared;
@@ -24,16 +27,26 @@ final class Counting {
 	}
 
 	private Features features() {
-		double[] there = this.alignment.thereWeights();
 		Content mine = Content.of(this.alignment.here(), this.alignment.hereWeights(), BOILERPLATE);
-		Content yours = Content.of(this.alignment.there(), there, BOILERPLATE);
+		Content yours = Content.of(this.alignment.there(), this.alignment.thereWeights(), BOILERPLATE);
 		int common = mine.wordsIn(yours);
 		int fewer = Math.min(mine.words(), yours.words());
 		double pairs = ratio(mine.pairsIn(yours), Math.min(mine.pairs(), yours.pairs()));
 		return new Features(ratio(this.shared, this.alignment.here().size() - this.boilerplate),
-				ratio(rare(there), this.alignment.there().size() - covered(there) + rare(there)),
 				Math.log1p(this.shared), Math.log1p(longest()), ratio(common, fewer), pairs,
-				Math.log1p(fewer - common), ratio(this.boilerplate, this.shared + this.boilerplate));
+				Math.log1p(fewer - common), ratio(this.boilerplate, this.shared + this.boilerplate),
+				Math.log1p(this.alignment.runs().size()), closing());
+	}
+
+	private double closing() {
+		double[] weights = this.alignment.hereWeights();
+		int own = 0;
+		int shared = 0;
+		for (int i = Math.max(0, weights.length - END); i < weights.length; i++) {
+			shared += (weights[i] >= BOILERPLATE) ? 1 : 0;
+			own += (weights[i] == Alignment.UNSHARED || weights[i] >= BOILERPLATE) ? 1 : 0;
+		}
+		return ratio(shared, own);
 	}
 
 	private double longest() {

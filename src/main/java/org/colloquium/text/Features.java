@@ -11,25 +11,27 @@ import java.util.stream.IntStream;
  * talks of a series are compared by what is their own.
  *
  * @param containment how much of the shorter text stands in the longer one, 0 to 1
- * @param resemblance how much of the longer text stands in the shorter one, 0 to 1
  * @param shared the logarithm of the number of shared words
  * @param passage the logarithm of the words of the longest shared passage
  * @param vocabulary how much of the poorer vocabulary of content words is shared in
  * whatever order, 0 to 1
  * @param pairs how many of the pairs of neighbouring words are shared, 0 to 1
  * @param own the logarithm of the number of content words that only one text has, on the
- * side that has fewer: what is left when one text is a version of the other
+ * side that has fewer: next to nothing when one text is a version of the other
  * @param common how much of what is shared is boilerplate, 0 to 1
+ * @param pieces the logarithm of the number of runs that the shared words fall into
+ * @param closing how much of the end of the shorter text is shared, 0 to 1: where the
+ * lines of a series stand that the corpus does not know yet
  */
-public record Features(double containment, double resemblance, double shared, double passage, double vocabulary,
-		double pairs, double own, double common) {
+public record Features(double containment, double shared, double passage, double vocabulary, double pairs, double own,
+		double common, double pieces, double closing) {
 
-	static final List<String> NAMES = List.of("containment", "resemblance", "shared", "passage", "vocabulary", "pairs",
-			"own", "common");
+	static final List<String> NAMES = List.of("containment", "shared", "passage", "vocabulary", "pairs", "own", "common",
+			"pieces", "closing");
 
 	double[] values() {
-		return new double[] { this.containment, this.resemblance, this.shared, this.passage, this.vocabulary,
-				this.pairs, this.own, this.common };
+		return new double[] { this.containment, this.shared, this.passage, this.vocabulary, this.pairs, this.own,
+				this.common, this.pieces, this.closing };
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.colloquium.text;
 
+import java.util.Map;
+
 /**
  * Two texts and a person's word on whether they are versions of one text.
  *
@@ -13,6 +15,15 @@ record LabelledPair(String corpus, Field field, String a, String b, boolean labe
 	 */
 	boolean isForDevelopment() {
 		return (Hashing.of(this.a + '\n' + this.b) & 1) == 0;
+	}
+
+	/**
+	 * What is known of the rarity of the pair's fingerprints: talks have the collection of
+	 * talks, the published corpora nothing.
+	 */
+	Rarity rarity(Map<Field, Rarity> ofTalks) {
+		boolean published = this.corpus.equals(LabelledCorpora.RECORDS) || this.corpus.equals(LabelledCorpora.ANSWERS);
+		return published ? Rarity.ALL_RARE : ofTalks.get(this.field);
 	}
 
 }
