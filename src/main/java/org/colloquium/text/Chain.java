@@ -48,6 +48,11 @@ record Chain(List<Run> runs) {
 		return this.runs.stream().mapToInt(Run::length).sum();
 	}
 
+	/** The words of the longer side, with those that differ. */
+	int length() {
+		return Math.max(last().hereEnd() - first().here(), last().thereEnd() - first().there());
+	}
+
 	Passage passage(Words here, Words there) {
 		return new Passage(here.span(first().here(), last().hereEnd()), there.span(first().there(), last().thereEnd()),
 				words());

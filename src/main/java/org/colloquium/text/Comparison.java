@@ -53,8 +53,8 @@ public final class Comparison {
 
 	/**
 	 * The probability, 0 to 1, that one of them was written with the other at hand, be it
-	 * copied or retold: a weaker claim, for texts that share something and are no versions
-	 * of one.
+	 * copied or retold: a weaker claim, for texts that share something and are no
+	 * versions of one.
 	 */
 	public double reuse() {
 		return probability(Model.REUSE);
@@ -114,7 +114,9 @@ public final class Comparison {
 		return (weights.length > 0) ? (double) shared / weights.length : 0;
 	}
 
-	/** An order of texts that does not depend on their sides: the shorter one is first. */
+	/**
+	 * An order of texts that does not depend on their sides: the shorter one is first.
+	 */
 	private static boolean isAfter(Words here, Words there) {
 		if (here.size() != there.size()) {
 			return here.size() > there.size();

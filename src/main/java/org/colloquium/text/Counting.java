@@ -33,9 +33,9 @@ final class Counting {
 		int fewer = Math.min(mine.words(), yours.words());
 		double pairs = ratio(mine.pairsIn(yours), Math.min(mine.pairs(), yours.pairs()));
 		return new Features(ratio(this.shared, this.alignment.here().size() - this.boilerplate),
-				Math.log1p(this.shared), Math.log1p(longest()), ratio(common, fewer), pairs,
-				Math.log1p(fewer - common), ratio(this.boilerplate, this.shared + this.boilerplate),
-				Math.log1p(this.alignment.runs().size()), closing());
+				Math.log1p(this.shared), Math.log1p(longest()), ratio(common, fewer), pairs, Math.log1p(fewer - common),
+				ratio(this.boilerplate, this.shared + this.boilerplate), Math.log1p(this.alignment.runs().size()),
+				closing());
 	}
 
 	private double closing() {

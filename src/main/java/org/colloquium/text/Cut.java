@@ -58,7 +58,8 @@ final class Cut {
 
 	private BitSet removable(Chain chain, boolean here) {
 		BitSet shared = new BitSet();
-		chain.runs().forEach((run) -> shared.set(here ? run.here() : run.there(), here ? run.hereEnd() : run.thereEnd()));
+		chain.runs()
+			.forEach((run) -> shared.set(here ? run.here() : run.there(), here ? run.hereEnd() : run.thereEnd()));
 		int last = shared.length();
 		BitSet removable = new BitSet();
 		int from = -1;
@@ -75,10 +76,11 @@ final class Cut {
 
 	/** A copy may also begin in the middle of a line, right behind the other one. */
 	private boolean isBoundary(Chain chain, int at, boolean here) {
-		boolean secondBegins = at == chain.first().there() && (at == chain.last().hereEnd() || this.sentences.beginsLineAt(at));
+		boolean secondBegins = at == chain.first().there()
+				&& (at == chain.last().hereEnd() || this.sentences.beginsLineAt(at));
 		boolean firstEnds = here && at == chain.last().hereEnd() && at == chain.first().there();
-		return this.sentences.beginsAt(at)
-				|| (secondBegins && !here && this.sentences.beginsAt(chain.first().here())) || firstEnds;
+		return this.sentences.beginsAt(at) || (secondBegins && !here && this.sentences.beginsAt(chain.first().here()))
+				|| firstEnds;
 	}
 
 	private static boolean isCovered(BitSet shared, int from, int to) {
@@ -96,7 +98,10 @@ final class Cut {
 		return end;
 	}
 
-	/** Joins two pieces without the white space and the empty element of what stood between. */
+	/**
+	 * Joins two pieces without the white space and the empty element of what stood
+	 * between.
+	 */
 	private static void append(StringBuilder text, String piece) {
 		String rest = piece;
 		if (!text.isEmpty()) {

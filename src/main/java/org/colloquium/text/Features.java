@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 public record Features(double containment, double shared, double passage, double vocabulary, double pairs, double own,
 		double common, double pieces, double closing) {
 
-	static final List<String> NAMES = List.of("containment", "shared", "passage", "vocabulary", "pairs", "own", "common",
-			"pieces", "closing");
+	static final List<String> NAMES = List.of("containment", "shared", "passage", "vocabulary", "pairs", "own",
+			"common", "pieces", "closing");
 
 	double[] values() {
 		return new double[] { this.containment, this.shared, this.passage, this.vocabulary, this.pairs, this.own,

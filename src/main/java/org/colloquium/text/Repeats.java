@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * The passages that were pasted twice: within one text, or into one text although they
- * stand in another one. A refrain, a quoted sentence or a line of a schedule is no repeat.
+ * stand in another one. A refrain, a quoted sentence or a line of a schedule is no
+ * repeat.
  */
 public final class Repeats {
 
@@ -16,10 +17,13 @@ public final class Repeats {
 	private static final int LEAST_HALF = 8;
 
 	/** How much of the text a repeated passage is at least. */
-	private static final double SHARE = 0.17;
+	private static final double SHARE = 0.2;
 
 	/** From so many words on a passage counts however long the text is. */
 	private static final int LONG = 50;
+
+	/** How much of a repeated passage agrees between its ends. */
+	private static final double DENSITY = 0.85;
 
 	/** How much of a text stands in another one to be called contained. */
 	private static final double CONTAINED = 0.6;
@@ -63,7 +67,10 @@ public final class Repeats {
 		return !this.chains.isEmpty();
 	}
 
-	/** The repeated passages: the first copy here, the second or that of the other text there. */
+	/**
+	 * The repeated passages: the first copy here, the second or that of the other text
+	 * there.
+	 */
 	public List<Passage> passages() {
 		return this.chains.stream().map((chain) -> chain.passage(this.text, this.other)).toList();
 	}
@@ -90,7 +97,8 @@ public final class Repeats {
 		boolean overlaps = chain.last().hereEnd() > chain.first().there();
 		boolean half = words >= LEAST_HALF && 2.2 * words >= text.size();
 		boolean share = words >= LEAST && words >= SHARE * text.size();
-		return !overlaps && (half || share || words >= LONG) && isVaried(chain, text);
+		return !overlaps && (half || share || words >= LONG) && words >= DENSITY * chain.length()
+				&& isVaried(chain, text);
 	}
 
 	private static boolean isPasted(Chain chain, Words text, Words other) {

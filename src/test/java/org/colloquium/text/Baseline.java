@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The methods that others use, each as its authors describe it, on plain lower-case words.
- * A score is higher for texts that are more alike.
+ * The methods that others use, each as its authors describe it, on plain lower-case
+ * words. A score is higher for texts that are more alike.
  */
 enum Baseline {
 

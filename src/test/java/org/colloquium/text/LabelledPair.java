@@ -18,8 +18,8 @@ record LabelledPair(String corpus, Field field, String a, String b, boolean labe
 	}
 
 	/**
-	 * What is known of the rarity of the pair's fingerprints: talks have the collection of
-	 * talks, the published corpora nothing.
+	 * What is known of the rarity of the pair's fingerprints: talks have the collection
+	 * of talks, the published corpora nothing.
 	 */
 	Rarity rarity(Map<Field, Rarity> ofTalks) {
 		boolean published = this.corpus.equals(LabelledCorpora.RECORDS) || this.corpus.equals(LabelledCorpora.ANSWERS);

@@ -11,13 +11,19 @@ import java.util.stream.Collectors;
  * Fits the models on the development half of the labelled pairs and prints them as they
  * stand in {@link Model}.
  */
-final class ModelFitting {
+public final class ModelFitting {
 
 	private static final List<String> ABSTRACT = List.of("containment", "shared", "own", "common", "pieces", "closing");
 
 	private static final List<String> BIO = List.of("shared", "passage", "vocabulary", "common");
 
 	private static final List<String> REUSE = List.of("containment", "vocabulary", "pairs");
+
+	/**
+	 * A false pair counts twice: the labelled ones are half true, while a search brings
+	 * up far more pairs that are not.
+	 */
+	private static final double FALSE = 2;
 
 	/** So that mined pairs count about as much as the labelled ones. */
 	private static final double MINED = 0.1;
@@ -52,7 +58,7 @@ final class ModelFitting {
 		LogisticRegression regression = new LogisticRegression(features);
 		this.pairs.stream()
 			.filter((pair) -> corpora.contains(pair.corpus()))
-			.forEach((pair) -> regression.add(features(pair), pair.label(), 1));
+			.forEach((pair) -> regression.add(features(pair), pair.label(), pair.label() ? 1 : FALSE));
 		this.mined.stream()
 			.filter((pair) -> corpora.contains(pair.corpus()))
 			.forEach((pair) -> regression.add(features(pair), pair.label(), MINED));

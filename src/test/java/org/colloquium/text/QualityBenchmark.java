@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * pairs that nothing was fitted on. Our threshold is the shipped one; the others have the
  * one that is best on the development half of the same corpus.
  */
-final class QualityBenchmark {
+public final class QualityBenchmark {
 
 	private final LabelledCorpora corpora;
 

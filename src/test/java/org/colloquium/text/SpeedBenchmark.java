@@ -9,7 +9,7 @@ final class SpeedBenchmark {
 
 	private static final int ROUNDS = 41;
 
-	private static final int LOOPS = 200;
+	private static final int LOOPS = 1_000;
 
 	private SpeedBenchmark() {
 	}
