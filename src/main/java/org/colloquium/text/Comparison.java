@@ -14,8 +14,8 @@ public final class Comparison {
 	/** A shorter passage is shown only when it is the whole of a text. */
 	private static final int SHOWN = 6;
 
-	/** How much of each side has to agree for a near copy. */
-	private static final double NEAR = 0.9;
+	/** Fewer words that are not boilerplate make no near copy: the logarithm of nine. */
+	private static final double LEAST = Math.log1p(8);
 
 	private final Words here;
 
@@ -48,7 +48,7 @@ public final class Comparison {
 
 	/** The probability, 0 to 1, that both are versions of one text. */
 	public double probability() {
-		return probability(this.model);
+		return Math.max(probability(this.model), nearness());
 	}
 
 	/**
@@ -70,9 +70,12 @@ public final class Comparison {
 		return this.here.size() > 0 && this.here.sameAs(this.there);
 	}
 
-	/** Whether nearly all of both agrees. */
+	/**
+	 * Whether one is a copy of the other with hardly a word in eight changed, boilerplate
+	 * aside.
+	 */
 	public boolean near() {
-		return hereCoverage() >= NEAR && thereCoverage() >= NEAR;
+		return nearness() >= THRESHOLD;
 	}
 
 	/** How much of the words here stands there too, 0 to 1, boilerplate included. */
@@ -99,6 +102,10 @@ public final class Comparison {
 			.map((chain) -> chain.passage(this.alignment.here(), this.alignment.there()))
 			.map((passage) -> this.turned ? new Passage(passage.there(), passage.here(), passage.words()) : passage)
 			.toList();
+	}
+
+	private double nearness() {
+		return (this.features.shared() >= LEAST) ? probability(Model.NEAR_COPY) : 0;
 	}
 
 	private double probability(Model model) {

@@ -1,5 +1,7 @@
 package org.colloquium.text;
 
+import java.util.List;
+
 /** Counts the {@link Features} of an alignment whose first text is the shorter one. */
 final class Counting {
 
@@ -29,13 +31,24 @@ final class Counting {
 	private Features features() {
 		Content mine = Content.of(this.alignment.here(), this.alignment.hereWeights(), BOILERPLATE);
 		Content yours = Content.of(this.alignment.there(), this.alignment.thereWeights(), BOILERPLATE);
+		List<Chain> chains = Chain.of(this.alignment.runs());
 		int common = mine.wordsIn(yours);
 		int fewer = Math.min(mine.words(), yours.words());
 		double pairs = ratio(mine.pairsIn(yours), Math.min(mine.pairs(), yours.pairs()));
 		return new Features(ratio(this.shared, this.alignment.here().size() - this.boilerplate),
-				Math.log1p(this.shared), Math.log1p(longest()), ratio(common, fewer), pairs, Math.log1p(fewer - common),
-				ratio(this.boilerplate, this.shared + this.boilerplate), Math.log1p(this.alignment.runs().size()),
-				closing());
+				Math.log1p(this.shared), Math.log1p(longest(chains)), ratio(common, fewer), pairs,
+				Math.log1p(fewer - common), ratio(this.boilerplate, this.shared + this.boilerplate),
+				Math.log1p(this.alignment.runs().size()), closing(), agreement(chains));
+	}
+
+	private double agreement(List<Chain> chains) {
+		int bridged = 0;
+		for (Chain chain : chains) {
+			bridged += Bridges.wordsIn(chain, this.alignment.here(), this.alignment.there());
+		}
+		double[] there = this.alignment.thereWeights();
+		double here = this.alignment.here().size() - this.boilerplate;
+		return ratio(this.shared + bridged, Math.max(here, there.length - covered(there) + rare(there)));
 	}
 
 	private double closing() {
@@ -49,9 +62,9 @@ final class Counting {
 		return ratio(shared, own);
 	}
 
-	private double longest() {
+	private double longest(List<Chain> chains) {
 		double longest = 0;
-		for (Chain chain : Chain.of(this.alignment.runs())) {
+		for (Chain chain : chains) {
 			double words = 0;
 			for (Run run : chain.runs()) {
 				for (int i = run.here(); i < run.hereEnd(); i++) {

@@ -22,16 +22,18 @@ import java.util.stream.IntStream;
  * @param pieces the logarithm of the number of runs that the shared words fall into
  * @param closing how much of the end of the shorter text is shared, 0 to 1: where the
  * lines of a series stand that the corpus does not know yet
+ * @param agreement how much of the longer text agrees word by word with the shorter one,
+ * small edits bridged, 0 to 1: one less the edited part
  */
 public record Features(double containment, double shared, double passage, double vocabulary, double pairs, double own,
-		double common, double pieces, double closing) {
+		double common, double pieces, double closing, double agreement) {
 
 	static final List<String> NAMES = List.of("containment", "shared", "passage", "vocabulary", "pairs", "own",
-			"common", "pieces", "closing");
+			"common", "pieces", "closing", "agreement");
 
 	double[] values() {
 		return new double[] { this.containment, this.shared, this.passage, this.vocabulary, this.pairs, this.own,
-				this.common, this.pieces, this.closing };
+				this.common, this.pieces, this.closing, this.agreement };
 	}
 
 	@Override

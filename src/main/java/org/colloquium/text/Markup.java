@@ -66,7 +66,10 @@ final class Markup {
 		return (end < 0 || end - at > MAX_TAG || hasSpaceBefore(at, end)) ? at : end + 1;
 	}
 
-	/** Where a character reference ends, or {@code at} when there is none. */
+	/**
+	 * Where a character reference ends whose name begins behind {@code at}, or {@code at}
+	 * when there is none.
+	 */
 	int reference(int at) {
 		int end = at + 1;
 		int last = Math.min(this.text.length(), at + Entities.MAX_LENGTH);

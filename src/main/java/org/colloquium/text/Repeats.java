@@ -28,6 +28,12 @@ public final class Repeats {
 	/** How much of a text stands in another one to be called contained. */
 	private static final double CONTAINED = 0.6;
 
+	/** No language uses its words more often than that, on average, in a short text. */
+	private static final int MEAN_USE = 6;
+
+	/** So many different words are enough in a text of any length. */
+	private static final int MOST_DIFFERENT = 200;
+
 	private final Words text;
 
 	private final Words other;
@@ -107,16 +113,17 @@ public final class Repeats {
 		return (words >= LONG || (words >= LEAST_HALF && contained)) && isVaried(chain, text);
 	}
 
-	/** A word said again and again is no passage. */
+	/** A word or a line said again and again is no passage. */
 	private static boolean isVaried(Chain chain, Words text) {
+		int least = Math.max(LEAST_HALF, Math.min(MOST_DIFFERENT, chain.words() / MEAN_USE));
 		long different = chain.runs()
 			.stream()
 			.flatMapToInt((run) -> IntStream.range(run.here(), run.hereEnd()))
 			.mapToLong(text::hash)
 			.distinct()
-			.limit(LEAST_HALF)
+			.limit(least)
 			.count();
-		return different == LEAST_HALF;
+		return different == least;
 	}
 
 }

@@ -75,19 +75,12 @@ final class WordReader {
 			return;
 		}
 		int codePoint = Entities.decode(this.text.substring(this.at + 1, behind - 1));
-		if (codePoint == '&' && this.markup.reference(behind - 1) == behind - 1) {
-			int twice = referenceBehindAmpersand(behind);
-			codePoint = (twice < 0) ? codePoint : Entities.decode(this.text.substring(behind, twice));
-			behind = (twice < 0) ? behind : twice + 1;
+		int escapedTwice = this.markup.reference(behind - 1);
+		if (codePoint == '&' && escapedTwice > behind) {
+			codePoint = Entities.decode(this.text.substring(behind, escapedTwice - 1));
+			behind = escapedTwice;
 		}
 		readCharacter(codePoint, behind - this.at);
-	}
-
-	/** An HTML text that was escaped twice, as in {@code &amp;nbsp;}. */
-	private int referenceBehindAmpersand(int behind) {
-		int semicolon = this.text.indexOf(';', behind);
-		boolean near = semicolon > behind && semicolon - behind < Entities.MAX_LENGTH;
-		return (near && Entities.decode(this.text.substring(behind, semicolon)) >= 0) ? semicolon : -1;
 	}
 
 	private void readCommand() {

@@ -40,8 +40,7 @@ class FingerprintsTests {
 
 	@Test
 	void fingerprintsStayTheSameForEver() {
-		assertThat(terms("one two three four")).containsExactly(terms("ONE two three four")[0]);
-		assertThat(terms("one two three four")[0]).isEqualTo(-1L);
+		assertThat(terms("one two three four")).containsExactly(-7448845412302152856L);
 	}
 
 	private static String around(InventedText invented, String shared, int words) {

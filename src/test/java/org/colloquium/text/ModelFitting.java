@@ -49,16 +49,17 @@ public final class ModelFitting {
 			return;
 		}
 		ModelFitting fitting = new ModelFitting(corpora);
-		print("ABSTRACT", fitting.versions(ABSTRACT, List.of(LabelledCorpora.ABSTRACTS, LabelledCorpora.RECORDS)));
-		print("BIO", fitting.versions(BIO, List.of(LabelledCorpora.BIOS)));
+		print("ABSTRACT",
+				fitting.versions(ABSTRACT, FALSE, List.of(LabelledCorpora.ABSTRACTS, LabelledCorpora.RECORDS)));
+		print("BIO", fitting.versions(BIO, 1, List.of(LabelledCorpora.BIOS)));
 		print("REUSE", fitting.reuse());
 	}
 
-	private Model versions(List<String> features, List<String> corpora) {
+	private Model versions(List<String> features, double ofFalse, List<String> corpora) {
 		LogisticRegression regression = new LogisticRegression(features);
 		this.pairs.stream()
 			.filter((pair) -> corpora.contains(pair.corpus()))
-			.forEach((pair) -> regression.add(features(pair), pair.label(), pair.label() ? 1 : FALSE));
+			.forEach((pair) -> regression.add(features(pair), pair.label(), pair.label() ? 1 : ofFalse));
 		this.mined.stream()
 			.filter((pair) -> corpora.contains(pair.corpus()))
 			.forEach((pair) -> regression.add(features(pair), pair.label(), MINED));
