@@ -105,7 +105,8 @@ public final class Comparison {
 	}
 
 	private double nearness() {
-		return (this.features.shared() >= LEAST) ? probability(Model.NEAR_COPY) : 0;
+		boolean boilerplate = this.features.vocabulary() == 0 || this.features.shared() < LEAST;
+		return boilerplate ? 0 : probability(Model.NEAR_COPY);
 	}
 
 	private double probability(Model model) {

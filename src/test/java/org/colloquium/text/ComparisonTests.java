@@ -138,6 +138,13 @@ class ComparisonTests {
 		assertThat(Comparison.of(placeholder, placeholder, (fingerprint) -> 40, Field.ABSTRACT).alike()).isFalse();
 	}
 
+	@Test
+	void copyOfWhatStandsUnderManyTalksIsNoNearCopy() {
+		Words paragraph = Words.of(SERIES + " " + OTHER_TALK);
+		assertThat(Comparison.of(paragraph, paragraph, (fingerprint) -> 5, Field.BIO).near()).isFalse();
+		assertThat(Comparison.of(paragraph, paragraph, (fingerprint) -> 3, Field.BIO).near()).isTrue();
+	}
+
 	@EnumSource(Field.class)
 	@ParameterizedTest
 	void emptyTextIsLikeNothing(Field field) {
