@@ -16,12 +16,15 @@ final class Cut {
 
 	private final Sentences sentences;
 
+	private final Sentences others;
+
 	/** The words that go. */
 	private final BitSet removed = new BitSet();
 
-	Cut(Words words) {
+	Cut(Words words, Words other) {
 		this.words = words;
 		this.sentences = new Sentences(words);
+		this.others = new Sentences(other);
 	}
 
 	/**
@@ -74,13 +77,30 @@ final class Cut {
 		return removable;
 	}
 
-	/** A copy may also begin in the middle of a line, right behind the other one. */
 	private boolean isBoundary(Chain chain, int at, boolean here) {
-		boolean secondBegins = at == chain.first().there()
-				&& (at == chain.last().hereEnd() || this.sentences.beginsLineAt(at));
-		boolean firstEnds = here && at == chain.last().hereEnd() && at == chain.first().there();
-		return this.sentences.beginsAt(at) || (secondBegins && !here && this.sentences.beginsAt(chain.first().here()))
-				|| firstEnds;
+		int first = here ? chain.first().here() : chain.first().there();
+		int last = here ? chain.last().hereEnd() : chain.last().thereEnd();
+		return this.sentences.beginsAt(at) || (at == first && beginsInBoth(chain)) || (at == last && endsInBoth(chain));
+	}
+
+	/**
+	 * A heading has no full stop; but a copy that begins with it does so in both places.
+	 */
+	private boolean beginsInBoth(Chain chain) {
+		boolean lines = this.sentences.beginsLineAt(chain.first().here())
+				&& this.others.beginsLineAt(chain.first().there());
+		return lines || (isBehindItself(chain) && this.sentences.beginsAt(chain.first().here()));
+	}
+
+	private boolean endsInBoth(Chain chain) {
+		boolean lines = this.sentences.beginsLineAt(chain.last().hereEnd())
+				&& this.others.beginsLineAt(chain.last().thereEnd());
+		return lines || (isBehindItself(chain) && this.sentences.beginsAt(chain.last().thereEnd()));
+	}
+
+	/** Whether the second copy begins where the first one ends, be it within a line. */
+	private boolean isBehindItself(Chain chain) {
+		return this.sentences.isOf(this.others) && chain.last().hereEnd() == chain.first().there();
 	}
 
 	private static boolean isCovered(BitSet shared, int from, int to) {

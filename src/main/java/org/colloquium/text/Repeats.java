@@ -86,7 +86,7 @@ public final class Repeats {
 	 * it. Sentences that only one copy has stay.
 	 */
 	public String cleaned() {
-		Cut cut = new Cut(this.text);
+		Cut cut = new Cut(this.text, this.other);
 		for (Chain chain : this.chains) {
 			if (this.text == this.other) {
 				cut.removeOneOf(chain);

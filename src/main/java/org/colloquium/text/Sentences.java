@@ -35,9 +35,14 @@ final class Sentences {
 		return breaksLine(gap, 2) || BLOCKS.stream().anyMatch(gap::contains) || endsSentence(gap, index);
 	}
 
-	/** Whether a word is the first of its line. */
+	/** Whether a word is the first of its line, and looks like a beginning. */
 	boolean beginsLineAt(int index) {
-		return index <= 0 || index >= this.words.size() || breaksLine(gap(index), 1);
+		return index <= 0 || index >= this.words.size() || (breaksLine(gap(index), 1) && isUpright(index));
+	}
+
+	/** Whether both are about one text. */
+	boolean isOf(Sentences other) {
+		return this.words == other.words;
 	}
 
 	private String gap(int index) {
@@ -53,9 +58,12 @@ final class Sentences {
 		String before = this.words.word(index - 1);
 		boolean full = before.codePointCount(0, before.length()) > 1 && !ABBREVIATIONS.contains(before);
 		boolean unspaced = Folding.isUnspaced(before.codePointAt(0));
-		int next = this.words.text().codePointAt(this.words.start(index));
 		boolean spaced = gap.chars().anyMatch(Character::isWhitespace) || gap.indexOf('<') >= 0;
-		return ended && (unspaced || (full && spaced && !Character.isLowerCase(next)));
+		return ended && (unspaced || (full && spaced && isUpright(index)));
+	}
+
+	private boolean isUpright(int index) {
+		return !Character.isLowerCase(this.words.text().codePointAt(this.words.start(index)));
 	}
 
 }

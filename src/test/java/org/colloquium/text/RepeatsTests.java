@@ -63,6 +63,15 @@ class RepeatsTests {
 	}
 
 	@Test
+	void headingsOfTheSecondCopyGoToo() {
+		String head = "By: Ada Example - Polytechnic of Nowhere\n";
+		String copy = "Candidate for a chair\nAbstract\n" + TEXT + "\nBio\n" + BIO + "\nMore information\n";
+		String foot = "Practical information\n- General public\n- Free";
+		assertThat(Repeats.within(head + copy + "    " + copy + foot).cleaned().replaceAll("\\s+", " "))
+			.isEqualTo((head + copy + foot).replaceAll("\\s+", " "));
+	}
+
+	@Test
 	void markupOfTheSecondCopyGoesToo() {
 		assertThat(Repeats.within("<p>" + TEXT + "</p>\n<p>" + TEXT + "</p>").cleaned())
 			.isEqualTo("<p>" + TEXT + "</p>");
