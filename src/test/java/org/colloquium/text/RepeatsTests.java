@@ -1,0 +1,136 @@
+package org.colloquium.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RepeatsTests {
+
+	private static final String FIRST = "Old clocks drift, and so do the networks that we build from them.";
+
+	private static final String SECOND = "This talk asks how little two machines must say to agree on the time of day.";
+
+	private static final String THIRD = "The answer is a single bit now and then, if both know the weather.";
+
+	private static final String TEXT = FIRST + " " + SECOND + " " + THIRD;
+
+	private static final String BIO = """
+			Ada Example is a lecturer at the Polytechnic of Nowhere. She studied harbour engineering, \
+			and builds tide tables for rivers that run dry in summer.""";
+
+	@Test
+	void textPastedTwiceLeavesOneCopy() {
+		Repeats repeats = Repeats.within(TEXT + "\n\n" + TEXT);
+		assertThat(repeats.passages()).singleElement()
+			.satisfies((passage) -> assertThat(passage.here()).isEqualTo(new Span(0, TEXT.length() - 1)))
+			.satisfies((passage) -> assertThat(passage.there().start()).isEqualTo(TEXT.length() + 2));
+		assertThat(repeats.cleaned()).isEqualTo(TEXT);
+	}
+
+	@Test
+	void copyInOtherDressIsFound() {
+		String copy = TEXT.replace("build from", "<b>build</b>&nbsp;from").replace("machines", "ma-\nchines");
+		assertThat(Repeats.within(TEXT + " " + copy).cleaned()).isEqualTo(TEXT);
+	}
+
+	@Test
+	void fullerCopyRemains() {
+		String cleaned = Repeats.within(FIRST + " " + SECOND + "\n\n" + TEXT).cleaned();
+		assertThat(occurrences(cleaned, FIRST)).isOne();
+		assertThat(occurrences(cleaned, SECOND)).isOne();
+		assertThat(occurrences(cleaned, THIRD)).isOne();
+	}
+
+	@Test
+	void sentenceThatBreaksOffGivesWayToTheWholeOne() {
+		String torn = FIRST + " " + SECOND + " The answer is a single bit now and…";
+		String cleaned = Repeats.within(torn + "\n\n" + TEXT).cleaned();
+		assertThat(cleaned).isEqualTo(TEXT);
+	}
+
+	@Test
+	void textWithoutFullStopsLeavesOneCopy() {
+		String text = "clocks drift and so do networks built from them by people in a hurry";
+		assertThat(Repeats.within(text + "\n" + text).cleaned()).isEqualTo(text);
+	}
+
+	@Test
+	void headingsOfTheSecondCopyGoToo() {
+		String head = "By: Ada Example - Polytechnic of Nowhere\n";
+		String copy = "Candidate for a chair\nAbstract\n" + TEXT + "\nBio\n" + BIO + "\nMore information\n";
+		String foot = "Practical information\n- General public\n- Free";
+		assertThat(Repeats.within(head + copy + "    " + copy + foot).cleaned().replaceAll("\\s+", " "))
+			.isEqualTo((head + copy + foot).replaceAll("\\s+", " "));
+	}
+
+	@Test
+	void markupOfTheSecondCopyGoesToo() {
+		assertThat(Repeats.within("<p>" + TEXT + "</p>\n<p>" + TEXT + "</p>").cleaned())
+			.isEqualTo("<p>" + TEXT + "</p>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { TEXT, "", "TBA", "https://example.org/talks/of/the/year/2031/abstract?id=42",
+			"Row, row, row your boat gently down the stream. Merrily we sing along. Row, row, row your boat gently down "
+					+ "the stream, and if you meet a crocodile do not forget to scream when it is time to go.",
+			"Monday 10:15 room A 12 lecture. Tuesday 10:15 room A 12 lecture. Wednesday 10:15 room A 12 lecture. "
+					+ "Thursday 10:15 room A 12 exercise. Friday 10:15 room A 12 lecture." })
+	void ordinaryTextIsNoRepeat(String text) {
+		assertThat(Repeats.within(text).found()).isFalse();
+		assertThat(Repeats.within(text).cleaned()).isEqualTo(text);
+	}
+
+	@Test
+	void bioInTheAbstractIsTakenOut() {
+		Repeats repeats = Repeats.between(TEXT + "\n\nBio: " + BIO, BIO);
+		assertThat(repeats.passages()).singleElement()
+			.satisfies((passage) -> assertThat(passage.there().start()).isZero());
+		assertThat(repeats.cleaned()).startsWith(TEXT).doesNotContain("tide tables");
+		assertThat(Repeats.between(TEXT, BIO).found()).isFalse();
+	}
+
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
+	void noSentenceIsLost(long seed) {
+		InventedText invented = new InventedText(seed);
+		Random random = new Random(seed);
+		List<String> sentences = invented.sentences(3 + random.nextInt(8));
+		List<String> pasted = new ArrayList<>(sentences);
+		for (String sentence : sentences) {
+			if (random.nextInt(5) > 0) {
+				pasted.add(sentence);
+			}
+			if (random.nextInt(6) == 0) {
+				pasted.add(invented.sentence());
+			}
+		}
+		String cleaned = Repeats.within(String.join(" ", pasted)).cleaned();
+		assertThat(pasted).allSatisfy((sentence) -> assertThat(cleaned).contains(sentence));
+		assertThat(cleaned.length()).isLessThanOrEqualTo(String.join(" ", pasted).length());
+	}
+
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
+	void copiesAreFoundAndOneGoes(long seed) {
+		InventedText invented = new InventedText(seed);
+		String copy = String.join(" ", invented.sentences(4));
+		String before = invented.sentence();
+		String behind = invented.sentence();
+		Repeats repeats = Repeats.within(before + " " + copy + "\n\n" + copy + " " + behind);
+		assertThat(repeats.found()).isTrue();
+		assertThat(Words.of(repeats.cleaned()).sameAs(Words.of(before + " " + copy + " " + behind))).isTrue();
+	}
+
+	private static int occurrences(String text, String part) {
+		return text.split(Pattern.quote(part), -1).length - 1;
+	}
+
+}
