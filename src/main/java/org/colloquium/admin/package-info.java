@@ -1,7 +1,8 @@
 /**
  * The editors' pages: the desk and the forms.
  */
-@ApplicationModule(displayName = "Admin", allowedDependencies = { "event", "importing", "people", "series", "shared" })
+@ApplicationModule(displayName = "Admin",
+		allowedDependencies = { "duplicate", "event", "importing", "people", "series", "shared", "text" })
 package org.colloquium.admin;
 
 import org.springframework.modulith.ApplicationModule;

@@ -23,6 +23,15 @@ interface EventRepository extends Repository<Event, Long> {
 	List<Event> findByIds(Collection<Long> ids);
 
 	@Query("""
+			select distinct e from Event e left join fetch e.appearances a left join fetch a.speaker
+			where e.id in :ids and e.deleted is null
+			""")
+	List<Event> findWithSpeakers(Collection<Long> ids);
+
+	@Query("select e.id from Event e where e.slot.startsAt = :start and e.deleted is null order by e.id")
+	List<Long> findIdsStarting(Instant start, Limit limit);
+
+	@Query("""
 			select e from Event e left join fetch e.series
 			where e.source.name = :name and e.source.id in :ids
 			""")

@@ -2,6 +2,7 @@ package org.colloquium.event;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,26 @@ public class Events {
 	 */
 	public Optional<Event> find(long id) {
 		return this.events.findById(id).map((event) -> loaded(List.of(event)).get(0));
+	}
+
+	/**
+	 * Events with their speakers and nothing else, to compare them; drafts included,
+	 * deleted ones left out.
+	 * @param ids some hundred
+	 * @return those that there are, in no order
+	 */
+	public List<Event> withSpeakers(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of() : this.events.findWithSpeakers(ids);
+	}
+
+	/**
+	 * What begins at some moment, drafts included.
+	 * @param start the moment
+	 * @param most how many at most
+	 * @return the ids
+	 */
+	public List<Long> startingAt(Instant start, int most) {
+		return this.events.findIdsStarting(start, Limit.of(most));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.colloquium.people.Profile;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.Violation;
+import org.colloquium.shared.Violations;
 
 /**
  * Makes events of drafts, many at a time: what they name is looked up for all of them
@@ -52,6 +53,10 @@ class Intake {
 		Optional<String> series = open ? Optional.ofNullable(draft.series()) : Optional.empty();
 		Duration length = series.flatMap(this.lineUp::usualLength).orElse(USUAL_LENGTH);
 		return new DraftCheck(draft).details(this.site.zone(), length);
+	}
+
+	Optional<Timeslot> slot(EventDraft draft) {
+		return Optional.ofNullable(new TimeslotReading(new Violations()).read(draft, this.site.zone(), USUAL_LENGTH));
 	}
 
 	List<Entry> enter(List<EventDraft> drafts) {

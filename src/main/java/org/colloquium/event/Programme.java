@@ -2,9 +2,11 @@ package org.colloquium.event;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,16 @@ public class Programme {
 
 	private final EntityManager entities;
 
+	private final ApplicationEventPublisher notifications;
+
 	private final Clock clock;
 
-	Programme(EventRepository events, Intake intake, EntityManager entities, Clock clock) {
+	Programme(EventRepository events, Intake intake, EntityManager entities, ApplicationEventPublisher notifications,
+			Clock clock) {
 		this.events = events;
 		this.intake = intake;
 		this.entities = entities;
+		this.notifications = notifications;
 		this.clock = clock;
 	}
 
@@ -55,6 +61,16 @@ public class Programme {
 	@Transactional(readOnly = true, noRollbackFor = Refused.class)
 	public void check(EventDraft draft) {
 		this.intake.details(draft);
+	}
+
+	/**
+	 * When a draft says that the event takes place, as far as that can be understood.
+	 * @param draft what was typed so far
+	 * @return the time, or nothing when it is missing or wrong
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Timeslot> slotOf(EventDraft draft) {
+		return this.intake.slot(draft);
 	}
 
 	/**
@@ -80,6 +96,11 @@ public class Programme {
 	public List<Entry> enterEach(List<EventDraft> drafts) {
 		List<Entry> entries = this.intake.enter(drafts);
 		this.entities.flush();
+		List<Long> ids = entries.stream()
+			.filter((entry) -> !entry.isRefused())
+			.map((entry) -> entry.event().id())
+			.toList();
+		this.notifications.publishEvent(new EventsChanged(ids));
 		return entries;
 	}
 
@@ -166,6 +187,7 @@ public class Programme {
 
 	private Event saved(Event event) {
 		this.entities.flush();
+		this.notifications.publishEvent(new EventsChanged(List.of(event.id())));
 		return event;
 	}
 

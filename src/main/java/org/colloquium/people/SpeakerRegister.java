@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,15 +24,20 @@ public class SpeakerRegister {
 
 	private final SpeakerRepository speakers;
 
+	private final ApplicationEventPublisher notifications;
+
 	private final Clock clock;
 
-	SpeakerRegister(SpeakerRepository speakers, Clock clock) {
+	SpeakerRegister(SpeakerRepository speakers, ApplicationEventPublisher notifications, Clock clock) {
 		this.speakers = speakers;
+		this.notifications = notifications;
 		this.clock = clock;
 	}
 
 	public Speaker add(Profile profile) {
-		return this.speakers.save(new Speaker(profile, this.clock.instant()));
+		Speaker speaker = this.speakers.save(new Speaker(profile, this.clock.instant()));
+		this.notifications.publishEvent(new SpeakersChanged(List.of(speaker.id())));
+		return speaker;
 	}
 
 	/**
@@ -49,6 +55,7 @@ public class SpeakerRegister {
 			throw new Stale("speaker", id, version, speaker.version());
 		}
 		speaker.revise(profile, this.clock.instant());
+		this.notifications.publishEvent(new SpeakersChanged(List.of(id)));
 		return speaker;
 	}
 
@@ -69,6 +76,7 @@ public class SpeakerRegister {
 		for (Profile profile : profiles) {
 			found.compute(profile.name().key(), (key, known) -> entered(known, profile, now));
 		}
+		this.notifications.publishEvent(new SpeakersChanged(found.values().stream().map(Speaker::id).toList()));
 		return found;
 	}
 

@@ -14,6 +14,8 @@ public interface Speakers {
 
 	Optional<Speaker> findById(Long id);
 
+	List<Speaker> findByIdIn(Collection<Long> ids);
+
 	/**
 	 * The speakers whose name contains a text, whatever its case.
 	 * @param part a part of the name as typed, lower case; empty finds all

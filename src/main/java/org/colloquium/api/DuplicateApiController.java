@@ -1,0 +1,61 @@
+package org.colloquium.api;
+
+import java.security.Principal;
+
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.colloquium.duplicate.DuplicateCheck;
+import org.colloquium.duplicate.Report;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Topic;
+import org.colloquium.importing.EventJson;
+import org.colloquium.shared.SiteLinks;
+import org.colloquium.shared.Typed;
+import org.colloquium.shared.Violations;
+
+/**
+ * Was this entered before? Asked with an event, whole or in part, saved or not.
+ */
+@RestController
+@RequestMapping("/api/v1/duplicates")
+class DuplicateApiController {
+
+	private final DuplicateCheck duplicates;
+
+	private final SiteLinks site;
+
+	DuplicateApiController(DuplicateCheck duplicates, SiteLinks site) {
+		this.duplicates = duplicates;
+		this.site = site;
+	}
+
+	@PostMapping
+	DuplicatesDocument check(@RequestBody JsonNode json, Principal editor) {
+		Violations violations = new Violations();
+		EventDraft draft = new EventJson(json, violations).draft();
+		JsonNode id = json.path("id");
+		if (!id.isMissingNode() && !id.isNull() && !id.canConvertToLong()) {
+			violations.reject("id", "wrong-type", "42");
+		}
+		checkLength(draft, new Typed(violations));
+		violations.refuseIfAny();
+		Long known = id.isNumber() ? id.longValue() : null;
+		Report report = (editor != null) ? this.duplicates.check(draft, known)
+				: this.duplicates.checkAmongPublic(draft, known);
+		return DuplicatesDocument.of(report, this.site);
+	}
+
+	private static void checkLength(EventDraft draft, Typed typed) {
+		typed.line("title", draft.title(), Topic.TITLE_LENGTH);
+		typed.text("abstract", draft.abstractText());
+		for (int i = 0; i < draft.speakers().size(); i++) {
+			typed.text("speakers[" + i + "].bio", draft.speakers().get(i).bio());
+		}
+	}
+
+}

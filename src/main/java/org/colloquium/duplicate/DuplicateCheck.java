@@ -1,0 +1,102 @@
+package org.colloquium.duplicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.duplicate.Report.FieldMatch;
+import org.colloquium.duplicate.Report.Match;
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Programme;
+import org.colloquium.text.Passage;
+
+/**
+ * Tells what of an event was entered twice. It compares with everything that is saved,
+ * and saves nothing itself.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DuplicateCheck {
+
+	private final Candidates candidates;
+
+	private final Programme programme;
+
+	DuplicateCheck(Candidates candidates, Programme programme) {
+		this.candidates = candidates;
+		this.programme = programme;
+	}
+
+	/**
+	 * Checks what was entered, whole or in part.
+	 * @param draft nothing in it needs to be right
+	 * @param id of the event that is being changed, or {@code null} for a new one
+	 * @return what was entered twice
+	 */
+	public Report check(EventDraft draft, Long id) {
+		return check(draft, id, (event) -> true);
+	}
+
+	/**
+	 * The same for somebody who is no editor: with what readers can see.
+	 * @param draft nothing in it needs to be right
+	 * @param id of the event, or {@code null} for a new one
+	 * @return what was entered twice
+	 */
+	public Report checkAmongPublic(EventDraft draft, Long id) {
+		return check(draft, id, Event::isPublic);
+	}
+
+	private Report check(EventDraft draft, Long id, Predicate<Event> visible) {
+		Talk here = Talk.of(draft, id, this.programme.slotOf(draft).orElse(null));
+		Map<Talk, Event> others = this.candidates.eventsFor(here);
+		others.values().removeIf(visible.negate());
+		return new Report(WithinEvent.of(draft), matches(here, others),
+				PeopleCheck.of(here, others.values(), this.candidates.speakersFor(here)));
+	}
+
+	/**
+	 * What a saved event is to others that are saved.
+	 */
+	List<Match> matches(Talk here) {
+		return matches(here, this.candidates.eventsFor(here));
+	}
+
+	private static List<Match> matches(Talk here, Map<Talk, Event> others) {
+		Corpus corpus = Corpus.ofAbstracts(here, others.keySet());
+		boolean telling = TellingTitle.of(here, others.keySet());
+		List<Match> found = new ArrayList<>();
+		others.forEach((there, event) -> {
+			Evidence pair = Evidence.of(here, there, corpus, telling);
+			Judgement judgement = Judgement.of(pair);
+			if (!judgement.isNothing()) {
+				found.add(new Match(event, judgement.verdict(), judgement.score(), pair.reasons(),
+						fields(here, there, pair)));
+			}
+		});
+		found.sort(Comparator.comparing(Match::verdict)
+			.thenComparing(Comparator.comparingDouble(Match::score).reversed())
+			.thenComparing((match) -> match.event().id()));
+		return found;
+	}
+
+	private static List<FieldMatch> fields(Talk here, Talk there, Evidence pair) {
+		List<FieldMatch> fields = new ArrayList<>();
+		if (pair.abstracts() != null && !pair.abstracts().passages().isEmpty()) {
+			fields.add(new FieldMatch("abstract", pair.abstracts().probability(), pair.abstracts().passages()));
+		}
+		if (pair.titles() == Titles.SAME) {
+			int words = here.title().size();
+			fields.add(new FieldMatch("title", 1,
+					List.of(new Passage(here.title().span(0, words), there.title().span(0, words), words))));
+		}
+		return fields;
+	}
+
+}

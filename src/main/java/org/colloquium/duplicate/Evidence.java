@@ -1,0 +1,111 @@
+package org.colloquium.duplicate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.colloquium.text.Comparison;
+import org.colloquium.text.Field;
+import org.colloquium.text.Rarity;
+
+/**
+ * What two talks have in common, from which they are judged.
+ *
+ * @param abstracts the comparison of the abstracts, or {@code null} when one is missing
+ * or too short to tell anything
+ * @param titles how alike the titles are
+ * @param telling whether the title tells a talk, and not a series or a kind of event
+ * @param time how near they are to each other in time
+ * @param speakers whether they have a speaker in common, or {@code null} when one names
+ * none
+ */
+record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness time, Boolean speakers) {
+
+	/** "Abstract to follow" and the like are no text. */
+	private static final int LEAST_WORDS = 8;
+
+	static Evidence of(Talk here, Talk there, Rarity rarity, boolean telling) {
+		boolean texts = here.abstractText().size() >= LEAST_WORDS && there.abstractText().size() >= LEAST_WORDS;
+		Comparison abstracts = texts ? Comparison.of(here.abstractText(), there.abstractText(), rarity, Field.ABSTRACT)
+				: null;
+		boolean named = !here.people().isEmpty() && !there.people().isEmpty();
+		return new Evidence(abstracts, Titles.of(here.title(), there.title()), telling, Nearness.of(here, there),
+				named ? here.sharesSpeaker(there) : null);
+	}
+
+	boolean sameSpeaker() {
+		return Boolean.TRUE.equals(this.speakers);
+	}
+
+	boolean otherSpeaker() {
+		return Boolean.FALSE.equals(this.speakers);
+	}
+
+	boolean sameTellingTitle() {
+		return this.titles == Titles.SAME && this.telling;
+	}
+
+	/** Whether both abstracts are there, and are two texts. */
+	boolean unlikeAbstracts() {
+		return this.abstracts != null && !this.abstracts.alike();
+	}
+
+	List<Reason> reasons() {
+		List<Reason> reasons = new ArrayList<>();
+		if (this.abstracts != null && this.abstracts.alike()) {
+			reasons.add(abstractReason());
+		}
+		else if (this.abstracts != null && !this.abstracts.passages().isEmpty()) {
+			reasons.add(Reason.SHARED_PASSAGE);
+		}
+		add(reasons, this.titles == Titles.SAME, Reason.SAME_TITLE);
+		add(reasons, this.titles == Titles.SIMILAR, Reason.SIMILAR_TITLE);
+		add(reasons, sameSpeaker(), Reason.SAME_SPEAKER);
+		add(reasons, otherSpeaker(), Reason.OTHER_SPEAKER);
+		add(reasons, this.time == Nearness.SAME_START, Reason.SAME_START);
+		add(reasons, this.time == Nearness.SAME_DAY, Reason.SAME_DAY);
+		return reasons;
+	}
+
+	private Reason abstractReason() {
+		if (this.abstracts.exact()) {
+			return Reason.SAME_ABSTRACT;
+		}
+		double least = Math.min(this.abstracts.hereCoverage(), this.abstracts.thereCoverage());
+		double most = Math.max(this.abstracts.hereCoverage(), this.abstracts.thereCoverage());
+		return (most > 0.9 && least < 0.7) ? Reason.PART_OF_ABSTRACT : Reason.SIMILAR_ABSTRACT;
+	}
+
+	private static void add(List<Reason> reasons, boolean holds, Reason reason) {
+		if (holds) {
+			reasons.add(reason);
+		}
+	}
+
+	/** How near two talks are to each other in time. */
+	enum Nearness {
+
+		/** They begin at the same moment. */
+		SAME_START,
+
+		/** They take place on the same day. */
+		SAME_DAY,
+
+		/** They take place on different days. */
+		OTHER_TIME,
+
+		/** One of them has no time yet. */
+		UNKNOWN;
+
+		static Nearness of(Talk here, Talk there) {
+			if (here.start() == null || there.start() == null) {
+				return UNKNOWN;
+			}
+			if (here.start().equals(there.start())) {
+				return SAME_START;
+			}
+			return here.day().equals(there.day()) ? SAME_DAY : OTHER_TIME;
+		}
+
+	}
+
+}

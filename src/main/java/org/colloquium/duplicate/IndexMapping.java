@@ -1,0 +1,113 @@
+package org.colloquium.duplicate;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.stereotype.Component;
+
+import org.colloquium.event.Appearance;
+import org.colloquium.event.Event;
+import org.colloquium.people.Speaker;
+import org.colloquium.shared.RichText;
+
+/**
+ * Which fingerprints of events and speakers the index holds. Abstract and bios of an
+ * event stand in one field, so that a bio is found where it was pasted into an abstract;
+ * a title, which has few words, in a field of its own.
+ */
+@Component
+class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernatePropertiesCustomizer {
+
+	static final String TEXTS = "texts";
+
+	static final String TITLE = "title";
+
+	static final String NAMES = "names";
+
+	@Override
+	public void customize(Map<String, Object> properties) {
+		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
+	}
+
+	@Override
+	public void configure(HibernateOrmMappingConfigurationContext context) {
+		var types = context.programmaticMapping();
+		types.type(Event.class).indexed();
+		types.type(Event.class).binder((binding) -> binding.bridge(Event.class, new EventBridge(binding)));
+		types.type(Speaker.class).indexed();
+		types.type(Speaker.class).binder((binding) -> binding.bridge(Speaker.class, new SpeakerBridge(binding)));
+	}
+
+	private static IndexFieldReference<String> terms(TypeBindingContext binding, String name) {
+		// what changes is told to the index by whoever changes it
+		binding.dependencies().useRootOnly();
+		// how long a text is says nothing about what it shares with another
+		return binding.indexSchemaElement()
+			.field(name, (type) -> type.asString().analyzer("whitespace").norms(Norms.NO))
+			.toReference();
+	}
+
+	private static String source(RichText text) {
+		return (text != null) ? text.source() : null;
+	}
+
+	/**
+	 * An event in the index.
+	 */
+	private static final class EventBridge implements TypeBridge<Event> {
+
+		private final IndexFieldReference<String> texts;
+
+		private final IndexFieldReference<String> title;
+
+		EventBridge(TypeBindingContext binding) {
+			this.texts = terms(binding, TEXTS);
+			this.title = terms(binding, TITLE);
+		}
+
+		@Override
+		public void write(DocumentElement target, Event event, TypeBridgeWriteContext context) {
+			Stream<RichText> bios = event.speakers().stream().map(Appearance::bio);
+			target.addValue(this.texts,
+					IndexTerms.kept(Stream.concat(Stream.of(event.topic().abstractText()).map(IndexMapping::source),
+							bios.map(IndexMapping::source))));
+			target.addValue(this.title, IndexTerms.kept(Stream.of((event.title() != null) ? event.title() : "")));
+		}
+
+	}
+
+	/**
+	 * A speaker in the index.
+	 */
+	private static final class SpeakerBridge implements TypeBridge<Speaker> {
+
+		private final IndexFieldReference<String> texts;
+
+		private final IndexFieldReference<String> names;
+
+		SpeakerBridge(TypeBindingContext binding) {
+			this.texts = terms(binding, TEXTS);
+			this.names = terms(binding, NAMES);
+		}
+
+		@Override
+		public void write(DocumentElement target, Speaker speaker, TypeBridgeWriteContext context) {
+			String bio = source(speaker.bio());
+			target.addValue(this.texts, IndexTerms.kept(Stream.of((bio != null) ? bio : "")));
+			target.addValue(this.names, String.join(" ", Name.of(speaker.name().value()).words()));
+		}
+
+	}
+
+}

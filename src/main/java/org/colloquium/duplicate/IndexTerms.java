@@ -1,0 +1,61 @@
+package org.colloquium.duplicate;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.colloquium.text.Fingerprints;
+import org.colloquium.text.Words;
+
+/**
+ * The words under which the index keeps texts: their fingerprints, written down so that
+ * any full-text index can hold them.
+ */
+final class IndexTerms {
+
+	/** A longer text is found by a sample of so many fingerprints, the smallest. */
+	private static final int MOST_ASKED = 400;
+
+	/**
+	 * More fingerprints of one event are not kept: they are those of some 10,000 words.
+	 */
+	private static final int MOST_KEPT = 4_000;
+
+	private static final int RADIX = 36;
+
+	private IndexTerms() {
+	}
+
+	/**
+	 * The terms that a document is kept under.
+	 * @param texts the texts, {@code null} for an absent one
+	 * @return the terms, separated by spaces; empty for texts without a word
+	 */
+	static String kept(Stream<String> texts) {
+		return joined(smallest(texts.map(Words::of).flatMapToLong(IndexTerms::prints), MOST_KEPT));
+	}
+
+	/**
+	 * The terms that documents are asked for with: the smallest fingerprints, so that the
+	 * sample of one text and that of its copy are the same.
+	 * @param texts the texts, read
+	 * @return the terms, separated by spaces; empty for texts without a word
+	 */
+	static String asked(Stream<Words> texts) {
+		return joined(smallest(texts.flatMapToLong(IndexTerms::prints), MOST_ASKED));
+	}
+
+	private static LongStream prints(Words words) {
+		return Arrays.stream(Fingerprints.of(words).terms());
+	}
+
+	private static LongStream smallest(LongStream prints, int most) {
+		return prints.distinct().sorted().limit(most);
+	}
+
+	private static String joined(LongStream prints) {
+		return prints.mapToObj((print) -> Long.toUnsignedString(print, RADIX)).collect(Collectors.joining(" "));
+	}
+
+}

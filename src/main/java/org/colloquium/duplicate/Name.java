@@ -1,0 +1,141 @@
+package org.colloquium.duplicate;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.colloquium.text.Words;
+
+/**
+ * A person's name as it is compared: without titles, accents and the order of its parts.
+ * Letters that are written with two where the keyboard lacks them (<i>ü</i> as <i>ue</i>,
+ * <i>ø</i> as <i>oe</i>) are one.
+ *
+ * @param words the parts of the name in their normal form; an initial is one letter
+ */
+record Name(List<String> words) {
+
+	private static final Set<String> TITLES = Set.of("prof", "professor", "professeur", "dr", "drs", "phd", "ph", "d",
+			"msc", "bsc", "mr", "mrs", "ms", "mme", "herr", "frau", "sir", "dame", "ing", "dipl", "habil", "pd", "em",
+			"emeritus", "jr", "sr");
+
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/**
+	 * A misspelt part has at least so many letters; in a shorter one, a letter counts.
+	 */
+	private static final int FORGIVING = 5;
+
+	static Name of(String written) {
+		String plain = BRACKETS.matcher(written).replaceAll(" ").replace("’", "").replace("'", "");
+		plain = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		List<String> words = new ArrayList<>();
+		for (String word : GAPS.split(ACCENTS.matcher(plain).replaceAll(""))) {
+			if (!word.isEmpty()) {
+				words.add(word);
+			}
+		}
+		List<String> own = words.stream().filter((word) -> !TITLES.contains(word)).map(Name::plain).toList();
+		return new Name(own.isEmpty() ? List.copyOf(words) : own);
+	}
+
+	/*
+	 * Both spellings are brought to the shorter one, which costs the difference of "Joel"
+	 * and "Jol", but needs no knowledge of the language.
+	 */
+	private static String plain(String word) {
+		return word.replace("ß", "ss")
+			.replace("æ", "a")
+			.replace("ø", "o")
+			.replace("ł", "l")
+			.replace("đ", "d")
+			.replace("œ", "o")
+			.replace("ue", "u")
+			.replace("oe", "o")
+			.replace("ae", "a");
+	}
+
+	/**
+	 * Whether both can be the name of one person: every part of the shorter one is a part
+	 * of the longer one, spelt out or as an initial, and one part is spelt out in both.
+	 * @param other another name
+	 * @return {@code true} for "Müller, J." and "Prof. Jan Mueller"
+	 */
+	boolean matches(Name other) {
+		List<String> few = (this.words.size() <= other.words.size()) ? this.words : other.words;
+		List<String> many = new ArrayList<>((few == this.words) ? other.words : this.words);
+		if (few.isEmpty()) {
+			return false;
+		}
+		boolean speltOut = false;
+		for (String word : longestFirst(few)) {
+			String found = partner(word, many);
+			if (found == null) {
+				return false;
+			}
+			many.remove(found);
+			speltOut |= word.length() > 1 && found.length() > 1;
+		}
+		// a family name alone says too little of somebody whose full name is known
+		return speltOut && (few.size() > 1 || this.words.size() == other.words.size());
+	}
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	/**
+	 * Whether a text calls the person by a part of the name that is spelt out.
+	 */
+	boolean isCalledIn(Words text) {
+		Set<String> called = new HashSet<>();
+		for (int i = 0; i < text.size(); i++) {
+			called.add(plain(text.word(i)));
+		}
+		return this.words.stream().anyMatch((word) -> word.length() > 1 && called.contains(word));
+	}
+
+	private static List<String> longestFirst(List<String> words) {
+		return words.stream().sorted((one, other) -> other.length() - one.length()).toList();
+	}
+
+	private static String partner(String word, List<String> words) {
+		for (String other : words) {
+			if (other.equals(word)) {
+				return other;
+			}
+		}
+		for (String other : words) {
+			boolean initial = other.length() == 1 || word.length() == 1;
+			if (initial ? other.charAt(0) == word.charAt(0) : isMisspelling(word, other)) {
+				return other;
+			}
+		}
+		return null;
+	}
+
+	/** Whether one letter more, less or other makes one of the other. */
+	private static boolean isMisspelling(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		if (shorter < FORGIVING || Math.abs(one.length() - other.length()) > 1) {
+			return false;
+		}
+		int head = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+		int tail = 0;
+		while (tail < shorter - head
+				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		return head + tail >= Math.max(one.length(), other.length()) - 1;
+	}
+
+}
