@@ -1,11 +1,16 @@
 package org.colloquium.duplicate;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +22,7 @@ import org.colloquium.people.Speakers;
 
 /**
  * Whom and what to compare an event with: what shares rare fingerprints, the title, or
- * the moment.
+ * the moment. Several events are answered together, in as many statements as one.
  */
 @Component
 class Candidates {
@@ -46,37 +51,81 @@ class Candidates {
 	}
 
 	/**
-	 * The events to compare with.
+	 * The events to compare one with.
 	 * @return each with what of it is compared, without the event itself and deleted ones
 	 */
 	Map<Talk, Event> eventsFor(Talk here) {
-		Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), SHARING));
-		ids.addAll(this.index.eventsTitled(here.title(), TITLED));
-		if (here.start() != null) {
-			ids.addAll(this.events.startingAt(here.start(), STARTING));
-		}
-		ids.remove(here.id());
-		Map<Talk, Event> found = new LinkedHashMap<>();
-		this.events.withSpeakers(ids).forEach((event) -> found.put(Talk.of(event), event));
-		return found;
+		return eventsFor(List.of(here), Map.of()).get(here);
 	}
 
 	/**
-	 * The records of speakers to compare the people of an event with, apart from those
-	 * who stand in its candidates.
+	 * The events to compare each of some with.
+	 * @param also further ones, by the id of the event to compare them with
 	 */
-	List<Speaker> speakersFor(Talk here) {
-		Stream<Talk.Person> told = here.people().stream().filter((person) -> person.bio().size() > 0);
-		Set<Long> ids = new LinkedHashSet<>();
-		told.forEach((person) -> {
-			ids.addAll(this.index.speakersSharing(Stream.of(person.bio()), PEOPLE));
-			ids.addAll(this.index.speakersNamed(person.name(), NAMED));
-		});
-		return known(ids);
+	Map<Talk, Map<Talk, Event>> eventsFor(List<Talk> talks, Map<Long, List<Long>> also) {
+		Map<Instant, List<Long>> starting = starting(talks);
+		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
+		for (Talk here : talks) {
+			Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), SHARING));
+			ids.addAll(this.index.eventsTitled(here.title(), TITLED));
+			ids.addAll(starting.getOrDefault(here.start(), List.of()));
+			ids.addAll(also.getOrDefault(here.id(), List.of()));
+			ids.remove(here.id());
+			wanted.put(here, ids);
+		}
+		Map<Long, Map.Entry<Talk, Event>> found = load(wanted.values());
+		Map<Talk, Map<Talk, Event>> answer = new LinkedHashMap<>();
+		wanted.forEach((here, ids) -> answer.put(here, chosen(ids, found)));
+		return answer;
 	}
 
-	private List<Speaker> known(Collection<Long> ids) {
-		return ids.isEmpty() ? List.of() : this.speakers.findByIdIn(ids);
+	private Map<Instant, List<Long>> starting(List<Talk> talks) {
+		Set<Instant> starts = talks.stream().map(Talk::start).filter(Objects::nonNull).collect(Collectors.toSet());
+		Map<Instant, List<Long>> starting = new HashMap<>();
+		this.events.startingAt(starts).forEach((event) -> {
+			List<Long> ids = starting.computeIfAbsent(event.getStart(), (start) -> new ArrayList<>());
+			if (ids.size() < STARTING) {
+				ids.add(event.getId());
+			}
+		});
+		return starting;
+	}
+
+	private Map<Long, Map.Entry<Talk, Event>> load(Collection<Set<Long>> wanted) {
+		Set<Long> all = wanted.stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<Long, Map.Entry<Talk, Event>> found = new HashMap<>();
+		this.events.withSpeakers(all).forEach((event) -> found.put(event.id(), Map.entry(Talk.of(event), event)));
+		return found;
+	}
+
+	private static Map<Talk, Event> chosen(Set<Long> ids, Map<Long, Map.Entry<Talk, Event>> found) {
+		Map<Talk, Event> chosen = new LinkedHashMap<>();
+		ids.stream()
+			.map(found::get)
+			.filter(Objects::nonNull)
+			.forEach((entry) -> chosen.put(entry.getKey(), entry.getValue()));
+		return chosen;
+	}
+
+	/**
+	 * The records of speakers to compare the people of each of some talks with.
+	 */
+	Map<Talk, List<Speaker>> speakersFor(List<Talk> talks) {
+		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
+		for (Talk here : talks) {
+			Set<Long> ids = new LinkedHashSet<>();
+			here.people().stream().filter((person) -> person.bio().size() > 0).forEach((person) -> {
+				ids.addAll(this.index.speakersSharing(Stream.of(person.bio()), PEOPLE));
+				ids.addAll(this.index.speakersNamed(person.name(), NAMED));
+			});
+			wanted.put(here, ids);
+		}
+		Set<Long> all = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		Map<Long, Speaker> found = new HashMap<>();
+		this.speakers.findByIdIn(all).forEach((speaker) -> found.put(speaker.id(), speaker));
+		Map<Talk, List<Speaker>> answer = new LinkedHashMap<>();
+		wanted.forEach((here, ids) -> answer.put(here, ids.stream().map(found::get).filter(Objects::nonNull).toList()));
+		return answer;
 	}
 
 }

@@ -28,16 +28,19 @@ public class DuplicateCheck {
 
 	private final Programme programme;
 
-	DuplicateCheck(Candidates candidates, Programme programme) {
+	private final Decisions decisions;
+
+	DuplicateCheck(Candidates candidates, Programme programme, Decisions decisions) {
 		this.candidates = candidates;
 		this.programme = programme;
+		this.decisions = decisions;
 	}
 
 	/**
 	 * Checks what was entered, whole or in part.
 	 * @param draft nothing in it needs to be right
 	 * @param id of the event that is being changed, or {@code null} for a new one
-	 * @return what was entered twice
+	 * @return what was entered twice, without what somebody decided about already
 	 */
 	public Report check(EventDraft draft, Long id) {
 		return check(draft, id, (event) -> true);
@@ -57,18 +60,12 @@ public class DuplicateCheck {
 		Talk here = Talk.of(draft, id, this.programme.slotOf(draft).orElse(null));
 		Map<Talk, Event> others = this.candidates.eventsFor(here);
 		others.values().removeIf(visible.negate());
-		return new Report(WithinEvent.of(draft), matches(here, others),
-				PeopleCheck.of(here, others.values(), this.candidates.speakersFor(here)));
+		return new Report(this.decisions.undecided(id, draft, WithinEvent.of(draft)),
+				this.decisions.undecided(here, matches(here, others)),
+				PeopleCheck.of(here, others.values(), this.candidates.speakersFor(List.of(here)).get(here)));
 	}
 
-	/**
-	 * What a saved event is to others that are saved.
-	 */
-	List<Match> matches(Talk here) {
-		return matches(here, this.candidates.eventsFor(here));
-	}
-
-	private static List<Match> matches(Talk here, Map<Talk, Event> others) {
+	static List<Match> matches(Talk here, Map<Talk, Event> others) {
 		Corpus corpus = Corpus.ofAbstracts(here, others.keySet());
 		boolean telling = TellingTitle.of(here, others.keySet());
 		List<Match> found = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.colloquium.event.Appearance;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Timeslot;
+import org.colloquium.people.Speaker;
 import org.colloquium.shared.RichText;
 import org.colloquium.text.Words;
 
@@ -43,6 +44,12 @@ final class Talk {
 			.mapToObj((place) -> Person.of(place, speakers.get(place)))
 			.toList();
 		return new Talk(event.id(), event.title(), source(event.topic().abstractText()), people, event.slot());
+	}
+
+	/** What a speaker's record says of them, as if it stood in an event. */
+	static Talk of(Speaker speaker) {
+		Person person = Person.of(0, speaker.name().value(), source(speaker.bio()), speaker.id());
+		return new Talk(null, null, null, List.of(person), null);
 	}
 
 	/**

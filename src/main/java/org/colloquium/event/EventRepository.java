@@ -28,8 +28,20 @@ interface EventRepository extends Repository<Event, Long> {
 			""")
 	List<Event> findWithSpeakers(Collection<Long> ids);
 
-	@Query("select e.id from Event e where e.slot.startsAt = :start and e.deleted is null order by e.id")
-	List<Long> findIdsStarting(Instant start, Limit limit);
+	@Query("""
+			select e.id as id, e.version as version from Event e
+			where e.id > :id and e.deleted is null order by e.id
+			""")
+	List<EventVersion> findVersionsAfter(long id, Limit limit);
+
+	@Query("select count(e) from Event e where e.deleted is null")
+	long countKept();
+
+	@Query("""
+			select e.id as id, e.slot.startsAt as start from Event e
+			where e.slot.startsAt in :starts and e.deleted is null order by e.id
+			""")
+	List<EventStart> findStarting(Collection<Instant> starts);
 
 	@Query("""
 			select e from Event e left join fetch e.series

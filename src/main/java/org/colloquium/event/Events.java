@@ -89,13 +89,30 @@ public class Events {
 	}
 
 	/**
-	 * What begins at some moment, drafts included.
-	 * @param start the moment
+	 * The current versions of the events, to go through all of them.
+	 * @param id of the event after which to go on, 0 at first
 	 * @param most how many at most
-	 * @return the ids
+	 * @return those that are not deleted, by id
 	 */
-	public List<Long> startingAt(Instant start, int most) {
-		return this.events.findIdsStarting(start, Limit.of(most));
+	public List<EventVersion> versionsAfter(long id, int most) {
+		return this.events.findVersionsAfter(id, Limit.of(most));
+	}
+
+	/**
+	 * How many there are, drafts included.
+	 * @return the number of events that are not deleted
+	 */
+	public long count() {
+		return this.events.countKept();
+	}
+
+	/**
+	 * What begins at some moments, drafts included.
+	 * @param starts the moments
+	 * @return the events with the moments, in the order of their ids
+	 */
+	public List<EventStart> startingAt(Collection<Instant> starts) {
+		return starts.isEmpty() ? List.of() : this.events.findStarting(starts);
 	}
 
 	/**

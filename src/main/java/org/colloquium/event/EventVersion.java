@@ -1,0 +1,12 @@
+package org.colloquium.event;
+
+/**
+ * Which version of an event is current.
+ */
+public interface EventVersion {
+
+	long getId();
+
+	int getVersion();
+
+}
