@@ -69,8 +69,10 @@ class Candidates {
 			Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), SHARING));
 			ids.addAll(this.index.eventsTitled(here.title(), TITLED));
 			ids.addAll(starting.getOrDefault(here.start(), List.of()));
-			ids.addAll(also.getOrDefault(here.id(), List.of()));
-			ids.remove(here.id());
+			if (here.id() != null) {
+				ids.addAll(also.getOrDefault(here.id(), List.of()));
+				ids.remove(here.id());
+			}
 			wanted.put(here, ids);
 		}
 		Map<Long, Map.Entry<Talk, Event>> found = load(wanted.values());

@@ -3,7 +3,6 @@ package org.colloquium.duplicate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +29,6 @@ public class Decisions {
 
 	/** Of a remark, in UTF-16 code units. */
 	public static final int REMARK_LENGTH = 300;
-
-	/** Decisions after which two events are no longer shown to each other. */
-	private static final Set<Decision> SETTLED = Set.of(Decision.DIFFERENT, Decision.REPEATED);
 
 	private final FindingRepository findings;
 
@@ -146,7 +142,7 @@ public class Decisions {
 		Sketch own = Observer.sketch(here);
 		Sketch others = Observer.sketch(Talk.of(event));
 		return this.findings.findByKindAndLeftIdAndRightIdAndField(pair.kind(), pair.left(), pair.right(), pair.field())
-			.filter((finding) -> SETTLED.contains(finding.decision()))
+			.filter((finding) -> finding.decision() == Decision.DIFFERENT || finding.decision() == Decision.REPEATED)
 			.filter((finding) -> left ? finding.isStill(own, others) : finding.isStill(others, own))
 			.isPresent();
 	}

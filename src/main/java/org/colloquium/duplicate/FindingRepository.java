@@ -15,6 +15,8 @@ interface FindingRepository extends Repository<Finding, Long> {
 
 	void delete(Finding finding);
 
+	void flush();
+
 	Optional<Finding> findById(long id);
 
 	Optional<Finding> findByKindAndLeftIdAndRightIdAndField(FindingKind kind, long left, long right, String field);

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -29,13 +27,10 @@ public class Findings {
 
 	private final FindingRepository findings;
 
-	private final EntityManager entities;
-
 	private final Clock clock;
 
-	Findings(FindingRepository findings, EntityManager entities, Clock clock) {
+	Findings(FindingRepository findings, Clock clock) {
 		this.findings = findings;
-		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -112,7 +107,7 @@ public class Findings {
 		before.stream()
 			.filter((finding) -> finding.decision() == null && !news.containsKey(finding.pair()))
 			.forEach(this.findings::delete);
-		this.entities.flush();
+		this.findings.flush();
 	}
 
 }

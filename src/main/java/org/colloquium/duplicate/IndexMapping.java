@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -35,6 +37,12 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	static final String NAMES = "names";
 
+	/** The id as a number, of which a range can be asked for. */
+	static final String KEY = "key";
+
+	/** Of what is saved, as it was when it was indexed. */
+	static final String VERSION = "version";
+
 	@Override
 	public void customize(Map<String, Object> properties) {
 		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
@@ -58,6 +66,16 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 			.toReference();
 	}
 
+	private static IndexFieldReference<Long> key(TypeBindingContext binding) {
+		return binding.indexSchemaElement().field(KEY, (type) -> type.asLong()).toReference();
+	}
+
+	private static IndexFieldReference<Integer> version(TypeBindingContext binding) {
+		return binding.indexSchemaElement()
+			.field(VERSION, (type) -> type.asInteger().searchable(Searchable.NO).projectable(Projectable.YES))
+			.toReference();
+	}
+
 	private static String source(RichText text) {
 		return (text != null) ? text.source() : null;
 	}
@@ -71,13 +89,21 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 		private final IndexFieldReference<String> title;
 
+		private final IndexFieldReference<Long> key;
+
+		private final IndexFieldReference<Integer> version;
+
 		EventBridge(TypeBindingContext binding) {
 			this.texts = terms(binding, TEXTS);
 			this.title = terms(binding, TITLE);
+			this.key = key(binding);
+			this.version = version(binding);
 		}
 
 		@Override
 		public void write(DocumentElement target, Event event, TypeBridgeWriteContext context) {
+			target.addValue(this.key, event.id());
+			target.addValue(this.version, event.version());
 			Stream<RichText> bios = event.speakers().stream().map(Appearance::bio);
 			target.addValue(this.texts,
 					IndexTerms.kept(Stream.concat(Stream.of(event.topic().abstractText()).map(IndexMapping::source),
@@ -96,13 +122,21 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 		private final IndexFieldReference<String> names;
 
+		private final IndexFieldReference<Long> key;
+
+		private final IndexFieldReference<Integer> version;
+
 		SpeakerBridge(TypeBindingContext binding) {
 			this.texts = terms(binding, TEXTS);
 			this.names = terms(binding, NAMES);
+			this.key = key(binding);
+			this.version = version(binding);
 		}
 
 		@Override
 		public void write(DocumentElement target, Speaker speaker, TypeBridgeWriteContext context) {
+			target.addValue(this.key, speaker.id());
+			target.addValue(this.version, speaker.version());
 			String bio = source(speaker.bio());
 			target.addValue(this.texts, IndexTerms.kept(Stream.of((bio != null) ? bio : "")));
 			target.addValue(this.names, String.join(" ", Name.of(speaker.name().value()).words()));

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.event.Event;
-import org.colloquium.event.EventVersion;
+import org.colloquium.shared.StoredVersion;
 import org.colloquium.event.Events;
 
 /**
@@ -47,12 +47,12 @@ class ProgrammeCheck {
 	 */
 	@Transactional(readOnly = true)
 	public Batch next(long after, int most) {
-		List<EventVersion> all = this.events.versionsAfter(after, most);
-		List<Long> ids = all.stream().map(EventVersion::getId).toList();
+		List<StoredVersion> all = this.events.versionsAfter(after, most);
+		List<Long> ids = all.stream().map(StoredVersion::getId).toList();
 		Map<Long, Integer> done = this.checked.findByEventIdIn(ids)
 			.stream()
 			.collect(Collectors.toMap(CheckedEvent::eventId, CheckedEvent::eventVersion));
-		List<EventVersion> due = all.stream()
+		List<StoredVersion> due = all.stream()
 			.filter((event) -> !Integer.valueOf(event.getVersion()).equals(done.get(event.getId())))
 			.toList();
 		return new Batch(due, ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.isEmpty());
@@ -120,14 +120,14 @@ class ProgrammeCheck {
 	 * @param last the id after which to go on
 	 * @param end whether there are none any more
 	 */
-	record Batch(List<EventVersion> due, long last, boolean end) {
+	record Batch(List<StoredVersion> due, long last, boolean end) {
 
 		Map<Long, Integer> versions() {
-			return this.due.stream().collect(Collectors.toMap(EventVersion::getId, EventVersion::getVersion));
+			return this.due.stream().collect(Collectors.toMap(StoredVersion::getId, StoredVersion::getVersion));
 		}
 
 		List<List<Long>> parts(int count) {
-			List<Long> ids = this.due.stream().map(EventVersion::getId).toList();
+			List<Long> ids = this.due.stream().map(StoredVersion::getId).toList();
 			Map<Integer, List<Long>> parts = ids.stream()
 				.collect(Collectors.groupingBy((id) -> ids.indexOf(id) % count));
 			return List.copyOf(parts.values());

@@ -42,6 +42,8 @@ public class Watch {
 
 	private static final int BATCH = 400;
 
+	private final IndexCatchUp index;
+
 	private final ProgrammeCheck check;
 
 	private final Events events;
@@ -58,7 +60,8 @@ public class Watch {
 
 	private volatile Progress progress = new Progress(0, 0, null, null);
 
-	Watch(ProgrammeCheck check, Events events, Clock clock) {
+	Watch(IndexCatchUp index, ProgrammeCheck check, Events events, Clock clock) {
+		this.index = index;
 		this.check = check;
 		this.events = events;
 		this.clock = clock;
@@ -88,6 +91,7 @@ public class Watch {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void onReady() {
+		this.round.execute(this.index::run);
 		wake();
 	}
 

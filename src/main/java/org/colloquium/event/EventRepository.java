@@ -9,6 +9,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.colloquium.shared.StoredVersion;
+
 interface EventRepository extends Repository<Event, Long> {
 
 	Event save(Event event);
@@ -32,7 +34,7 @@ interface EventRepository extends Repository<Event, Long> {
 			select e.id as id, e.version as version from Event e
 			where e.id > :id and e.deleted is null order by e.id
 			""")
-	List<EventVersion> findVersionsAfter(long id, Limit limit);
+	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	@Query("select count(e) from Event e where e.deleted is null")
 	long countKept();

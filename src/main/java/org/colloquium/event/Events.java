@@ -23,6 +23,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.shared.StoredVersion;
 import org.colloquium.shared.Gone;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.SiteSettings;
@@ -94,7 +95,7 @@ public class Events {
 	 * @param most how many at most
 	 * @return those that are not deleted, by id
 	 */
-	public List<EventVersion> versionsAfter(long id, int most) {
+	public List<StoredVersion> versionsAfter(long id, int most) {
 		return this.events.findVersionsAfter(id, Limit.of(most));
 	}
 

@@ -1,9 +1,14 @@
 package org.colloquium.people;
 
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import org.colloquium.shared.StoredVersion;
 
 interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 
@@ -14,6 +19,10 @@ interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 			order by s.nameKey, s.id
 			""")
 	Page<Speaker> findNamed(String part, Pageable page);
+
+	@Override
+	@Query("select s.id as id, s.version as version from Speaker s where s.id > :id order by s.id")
+	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	Speaker save(Speaker speaker);
 

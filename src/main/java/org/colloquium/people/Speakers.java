@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+
+import org.colloquium.shared.StoredVersion;
 
 /**
  * All speakers, to read.
@@ -23,6 +26,14 @@ public interface Speakers {
 	 * @return the speakers in the order of their names
 	 */
 	Page<Speaker> findNamed(String part, Pageable page);
+
+	/**
+	 * The stored versions of the speakers in the order of their ids.
+	 * @param id the id after which to go on
+	 * @param limit how many at most
+	 * @return the versions
+	 */
+	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	/**
 	 * The speakers of certain names; namesakes are several.

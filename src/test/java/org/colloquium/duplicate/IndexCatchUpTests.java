@@ -1,0 +1,102 @@
+package org.colloquium.duplicate;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Programme;
+import org.colloquium.text.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@CommittingTest
+class IndexCatchUpTests {
+
+	private static final String ABSTRACT = """
+			A loom that weaves by cards can weave a picture of its inventor. We follow the cards from the silk \
+			houses of Lyon to the mill of the analytical engine, and ask what else they were able to carry.""";
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private DuplicateCheck duplicates;
+
+	@Autowired
+	private IndexCatchUp index;
+
+	@Autowired
+	private EntityManager entities;
+
+	@Autowired
+	private EntityManagerFactory factory;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Test
+	void findsEventsAgainAfterTheIndexWasThrownAway() {
+		Event event = this.programme.enter(draft("2098-03-04T10:00").build());
+		Search.mapping(this.factory).scope(Object.class).workspace().purge();
+		assertThat(found()).doesNotContain(event.id());
+		assertThat(this.index.run()).isPositive();
+		assertThat(found()).contains(event.id());
+		assertThat(this.index.run()).as("mended the second time").isZero();
+	}
+
+	@Test
+	void bringsAnOutdatedEntryUpToDate() {
+		Event event = this.programme.enter(draft("2098-03-05T10:00").build());
+		String after = "Another text altogether, about the tides in the Bay of Fundy and the mills that they drive "
+				+ "twice a day, in and out, without a single grain of coal.";
+		this.transaction.executeWithoutResult((status) -> {
+			// as if the process had been killed between the two commits
+			this.entities
+				.createNativeQuery("update event set abstract_text = :text, version = version + 1 where id = :id")
+				.setParameter("text", after)
+				.setParameter("id", event.id())
+				.executeUpdate();
+		});
+		assertThat(sharing(after)).doesNotContain(event.id());
+		this.index.run();
+		assertThat(sharing(after)).contains(event.id());
+	}
+
+	@Test
+	void dropsWhatIsSavedNoMore() {
+		Event vanished = this.programme.enter(draft("2098-03-06T10:00").build());
+		this.programme.enter(draft("2098-03-07T10:00").build());
+		this.transaction.executeWithoutResult((status) -> {
+			this.entities.createNativeQuery("update event set deleted = created where id = :id")
+				.setParameter("id", vanished.id())
+				.executeUpdate();
+		});
+		assertThat(sharing(ABSTRACT)).contains(vanished.id());
+		this.index.run();
+		assertThat(sharing(ABSTRACT)).doesNotContain(vanished.id());
+	}
+
+	private static EventDraft.Builder draft(String start) {
+		return EventDraft.builder().title("Cards that weave, cards that count").start(start).abstractText(ABSTRACT);
+	}
+
+	private List<Long> found() {
+		EventDraft draft = draft("2098-05-06T10:00").build();
+		return this.duplicates.check(draft, null).matches().stream().map((match) -> match.event().id()).toList();
+	}
+
+	private List<Long> sharing(String text) {
+		return this.transaction
+			.execute((status) -> new FingerprintIndex(this.entities).eventsSharing(Stream.of(Words.of(text)), 100));
+	}
+
+}
