@@ -17,16 +17,24 @@ class PageModel {
 
 	private final SiteSettings site;
 
+	private final Branding branding;
+
 	private final Clock clock;
 
-	PageModel(SiteSettings site, Clock clock) {
+	PageModel(SiteSettings site, Branding branding, Clock clock) {
 		this.site = site;
+		this.branding = branding;
 		this.clock = clock;
 	}
 
 	@ModelAttribute("site")
 	SiteSettings site() {
 		return this.site;
+	}
+
+	@ModelAttribute("branding")
+	Branding branding() {
+		return this.branding;
 	}
 
 	@ModelAttribute("now")
