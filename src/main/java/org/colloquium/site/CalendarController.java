@@ -50,6 +50,7 @@ class CalendarController {
 				last.plusDays(1).atStartOfDay(this.site.zone()).toInstant());
 		model.addAttribute("month", month.atDay(1));
 		model.addAttribute("weeks", weeks(first, last, month, found));
+		model.addAttribute("none", found.isEmpty());
 		model.addAttribute("previousMonth", month.minusMonths(1));
 		model.addAttribute("nextMonth", month.plusMonths(1));
 		return "site/calendar";
@@ -87,6 +88,17 @@ class CalendarController {
 	 * A cell of the calendar.
 	 */
 	record Day(LocalDate date, boolean inMonth, List<Event> events) {
+
+		/** A cell that held more would push the rest of its week off the screen. */
+		private static final int MOST = 8;
+
+		public List<Event> shown() {
+			return this.events.subList(0, this.events.size() - more());
+		}
+
+		public int more() {
+			return (this.events.size() > MOST) ? this.events.size() - MOST + 1 : 0;
+		}
 
 	}
 

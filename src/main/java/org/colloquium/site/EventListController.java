@@ -34,9 +34,12 @@ class EventListController {
 
 	private final SeriesCatalog catalog;
 
-	EventListController(Events events, SeriesCatalog catalog) {
+	private final Chips chips;
+
+	EventListController(Events events, SeriesCatalog catalog, Chips chips) {
 		this.events = events;
 		this.catalog = catalog;
+		this.chips = chips;
 	}
 
 	@ModelAttribute("allSeries")
@@ -57,6 +60,7 @@ class EventListController {
 	String list(HttpServletRequest request, @ModelAttribute("today") LocalDate today, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
 		show(filter, today, model);
+		model.addAttribute("chips", this.chips.of(filter));
 		return "site/events";
 	}
 
