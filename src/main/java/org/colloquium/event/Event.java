@@ -250,7 +250,7 @@ public class Event {
 	}
 
 	public Topic topic() {
-		return this.topic;
+		return (this.topic != null) ? this.topic : new Topic(null, null, null, null, null);
 	}
 
 	public Timeslot slot() {

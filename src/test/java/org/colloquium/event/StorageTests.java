@@ -67,6 +67,15 @@ class StorageTests {
 		}
 
 		@Test
+		void readsAnEventOfWhichOnlyTheSpeakerIsKnown() {
+			long id = this.programme
+				.enter(EventDraft.builder().start("2027-02-16T16:15").speaker("Grace Hopper", null, null, null).build())
+				.id();
+			this.programme.forget();
+			assertThat(this.events.read(id).title()).isNull();
+		}
+
+		@Test
 		void listsByEveryFilter() {
 			this.programme.enter(EventDrafts.compilers().build());
 			this.programme.enter(EventDrafts.toBeAnnounced().build());
