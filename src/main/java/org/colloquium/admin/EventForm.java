@@ -95,6 +95,24 @@ record EventForm(Integer version, String title, String series, String seriesName
 				this.statusMessage, this.links);
 	}
 
+	/**
+	 * The same form with another text in one of its fields.
+	 * @param field {@code abstract} or a bio, as the API names it
+	 */
+	EventForm mended(String field, String text) {
+		List<EventDraft.Person> people = new ArrayList<>(this.speakers);
+		for (int i = 0; i < people.size(); i++) {
+			EventDraft.Person person = people.get(i);
+			if (field.equals("speakers[" + i + "].bio")) {
+				people.set(i, new EventDraft.Person(person.name(), person.affiliation(), text, person.homepage()));
+			}
+		}
+		return new EventForm(this.version, this.title, this.series, this.seriesName, this.date, this.startTime,
+				this.endDate, this.endTime, this.zone, this.location, this.onlineUrl, this.category, this.language,
+				this.tags, people, this.hosts, this.note, field.equals("abstract") ? text : this.abstractText,
+				this.audience, this.admission, this.internal, this.status, this.statusMessage, this.links);
+	}
+
 	Slot slot() {
 		return new Slot(this.date, this.startTime, this.endTime);
 	}

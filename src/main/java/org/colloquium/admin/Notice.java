@@ -3,6 +3,7 @@ package org.colloquium.admin;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
+import org.colloquium.duplicate.Decision;
 import org.colloquium.event.Event;
 
 /**
@@ -24,6 +25,14 @@ record Notice(String code, String what, LocalDateTime when, String address, Stri
 
 	static Notice saved(String kind, String name, String address) {
 		return new Notice(kind + ".saved", name, null, address, null);
+	}
+
+	static Notice decided(Decision decision, long finding) {
+		return plain("decided." + decision).withUndo("/admin/duplicates/" + finding + "/reopen");
+	}
+
+	static Notice plain(String code) {
+		return new Notice(code, null, null, null, null);
 	}
 
 	Notice withUndo(String where) {

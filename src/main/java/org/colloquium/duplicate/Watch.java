@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
@@ -56,6 +58,8 @@ public class Watch {
 
 	private final ExecutorService pool = Executors.newFixedThreadPool(this.workers, Watch::thread);
 
+	private final Lock notes = new ReentrantLock();
+
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
 	private volatile Progress progress = new Progress(0, 0, null, null);
@@ -80,7 +84,7 @@ public class Watch {
 			return;
 		}
 		try {
-			this.check.checkNow(changed.ids());
+			writing(() -> this.check.checkNow(changed.ids()));
 		}
 		catch (DataAccessException ex) {
 			// the events are saved all the same, and are compared a little later
@@ -109,6 +113,19 @@ public class Watch {
 	 */
 	public Progress progress() {
 		return this.progress;
+	}
+
+	/**
+	 * Two who write down the same finding at the same time would both take it for new.
+	 */
+	private void writing(Runnable note) {
+		this.notes.lock();
+		try {
+			note.run();
+		}
+		finally {
+			this.notes.unlock();
+		}
 	}
 
 	private void wake() {
@@ -156,7 +173,7 @@ public class Watch {
 			outcomes.add(look.get());
 		}
 		if (!outcomes.isEmpty()) {
-			this.check.note(outcomes, batch.versions());
+			writing(() -> this.check.note(outcomes, batch.versions()));
 		}
 	}
 
