@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,20 +68,22 @@ class EventApiController {
 	@GetMapping("/{id}")
 	ResponseEntity<EventDocument> read(@PathVariable long id, Principal editor) {
 		Event event = (editor != null) ? existing(id) : this.events.read(id);
+		if (event.id() != id) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(address(event)).build();
+		}
 		return ResponseEntity.ok().eTag(tag(event)).body(EventDocument.of(event, this.site, editor != null));
 	}
 
 	@PostMapping
 	ResponseEntity<EventDocument> enter(@RequestBody JsonNode json) {
 		Event event = existing(this.programme.enter(draft(json)).id());
-		URI address = URI.create(this.site.to("api", "v1", "events", event.id()));
-		return ResponseEntity.created(address).eTag(tag(event)).body(EventDocument.of(event, this.site, true));
+		return ResponseEntity.created(address(event)).eTag(tag(event)).body(EventDocument.of(event, this.site, true));
 	}
 
 	@PutMapping("/{id}")
 	ResponseEntity<EventDocument> change(@PathVariable long id, @RequestBody JsonNode json,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String version) {
-		this.programme.change(id, Precondition.version(version, existing(id)), draft(json));
+		this.programme.change(id, Precondition.version(version, current(id)), draft(json));
 		Event event = existing(id);
 		return ResponseEntity.ok().eTag(tag(event)).body(EventDocument.of(event, this.site, true));
 	}
@@ -88,13 +91,26 @@ class EventApiController {
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> delete(@PathVariable long id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "*") String version) {
-		this.programme.delete(id, Precondition.version(version, existing(id)));
+		this.programme.delete(id, Precondition.version(version, current(id)));
 		return ResponseEntity.noContent().build();
 	}
 
+	private URI address(Event event) {
+		return URI.create(this.site.to("api", "v1", "events", event.id()));
+	}
+
 	private Event existing(long id) {
-		Event event = this.events.find(id).orElseThrow(() -> new NotFound("event", id));
+		Event event = this.events.survivor(id).orElseThrow(() -> new NotFound("event", id));
 		if (event.isDeleted()) {
+			throw new Gone("event", id);
+		}
+		return event;
+	}
+
+	/* A writer must know what it writes to, and is not led elsewhere. */
+	private Event current(long id) {
+		Event event = existing(id);
+		if (event.id() != id) {
 			throw new Gone("event", id);
 		}
 		return event;

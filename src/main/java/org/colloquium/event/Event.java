@@ -105,6 +105,8 @@ public class Event {
 
 	private Instant deleted;
 
+	private Long mergedInto;
+
 	protected Event() {
 	}
 
@@ -174,6 +176,17 @@ public class Event {
 		this.appearances.subList(credits.size(), this.appearances.size()).clear();
 	}
 
+	/* What already stands there keeps its row. */
+	void appear(List<Appearance> wanted) {
+		boolean same = wanted.size() == this.appearances.size();
+		for (int i = 0; same && i < wanted.size(); i++) {
+			same = this.appearances.get(i).shows(wanted.get(i).speaker(), wanted.get(i).credit());
+		}
+		if (!same) {
+			replace(this.appearances, wanted);
+		}
+	}
+
 	void hostedBy(List<Host> hosts) {
 		replace(this.hosts, hosts);
 	}
@@ -208,6 +221,30 @@ public class Event {
 		this.deleted = null;
 		revised();
 		touch(now);
+	}
+
+	void mergeInto(Event survivor, Instant now) {
+		this.mergedInto = survivor.id;
+		delete(now);
+	}
+
+	void separate(Instant now) {
+		this.mergedInto = null;
+		restore(now);
+	}
+
+	/**
+	 * Gives back the status from before a merge, be it that of a draft.
+	 */
+	void standAgain(EventStatus before, String message) {
+		if (before != this.status) {
+			revised();
+		}
+		this.status = before;
+		this.statusMessage = message;
+		if (before == EventStatus.DRAFT) {
+			this.announced = null;
+		}
 	}
 
 	private void revised() {
@@ -332,6 +369,14 @@ public class Event {
 
 	public boolean isDeleted() {
 		return this.deleted != null;
+	}
+
+	/**
+	 * The event that this one was merged into, and its address leads to.
+	 * @return the id, or {@code null} if it stands for itself
+	 */
+	public Long mergedInto() {
+		return this.mergedInto;
 	}
 
 	/**

@@ -91,8 +91,19 @@ interface EventRepository extends Repository<Event, Long> {
 			""")
 	List<ArchiveYear> countPerYear(Instant now);
 
-	@Query("select e from Event e left join fetch e.series where e.deleted is not null order by e.deleted desc")
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.deleted is not null and e.mergedInto is null
+			order by e.deleted desc
+			""")
 	List<Event> findDeleted(Limit limit);
+
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.mergedInto is not null and e.announced is not null and e.updated >= :since
+			order by e.updated desc, e.id
+			""")
+	List<Event> findVanished(Instant since, Limit limit);
 
 	@Query("select count(e) > 0 from Event e")
 	boolean hasAny();

@@ -55,12 +55,12 @@ public class Events {
 	/**
 	 * An event as readers may see it.
 	 * @param id which
-	 * @return the event
+	 * @return the event, or the one that it was merged into
 	 * @throws NotFound when there is none, or it is a draft
 	 * @throws Gone when it was deleted
 	 */
 	public Event read(long id) {
-		Event event = this.events.findById(id).orElseThrow(() -> new NotFound("event", id));
+		Event event = survivor(id).orElseThrow(() -> new NotFound("event", id));
 		if (event.isDeleted()) {
 			throw new Gone("event", id);
 		}
@@ -68,6 +68,30 @@ public class Events {
 			throw new NotFound("event", id);
 		}
 		return loaded(List.of(event)).get(0);
+	}
+
+	/**
+	 * The event to which an id leads after all mergers.
+	 * @param id perhaps of an event that was merged into another
+	 * @return the event itself or the last survivor, drafts and deleted ones included
+	 */
+	public Optional<Event> survivor(long id) {
+		Optional<Event> event = this.events.findById(id);
+		while (event.map(Event::mergedInto).isPresent()) {
+			event = this.events.findById(event.get().mergedInto());
+		}
+		return event.map((found) -> loaded(List.of(found)).get(0));
+	}
+
+	/**
+	 * What was announced and then merged into another event, so that calendars can be
+	 * told that it is off.
+	 * @param since when it vanished at the earliest
+	 * @param most how many at most
+	 * @return the events, the last vanished first
+	 */
+	public List<Event> vanished(Instant since, int most) {
+		return loaded(this.events.findVanished(since, Limit.of(most)));
 	}
 
 	/**

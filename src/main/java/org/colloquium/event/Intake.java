@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -95,7 +97,8 @@ class Intake {
 		Event event = (before != null) ? before
 				: new Event(details.topic(), details.slot(), !details.speakers().isEmpty(), this.clock.instant());
 		write(event, details, cast);
-		if (details.source() != null) {
+		if (details.source() != null && before == null) {
+			event.comeFrom(details.source());
 			known.put(details.source(), event);
 		}
 		return Entry.of(this.events.save(event));
@@ -110,7 +113,24 @@ class Intake {
 		Map<Source, Event> known = new HashMap<>();
 		ids.forEach((name, list) -> this.events.findBySource(name, list)
 			.forEach((event) -> known.put(event.source(), event)));
+		leadToSurvivors(known);
 		return known;
+	}
+
+	/* The source of what was merged means the survivor. */
+	private void leadToSurvivors(Map<Source, Event> known) {
+		Set<Long> asked = survivors(known);
+		while (!asked.isEmpty()) {
+			Map<Long, Event> found = this.events.findByIds(asked)
+				.stream()
+				.collect(Collectors.toMap(Event::id, (event) -> event));
+			known.replaceAll((source, event) -> found.getOrDefault(event.mergedInto(), event));
+			asked = survivors(known);
+		}
+	}
+
+	private static Set<Long> survivors(Map<Source, Event> known) {
+		return known.values().stream().map(Event::mergedInto).filter((id) -> id != null).collect(Collectors.toSet());
 	}
 
 	/**
@@ -118,6 +138,9 @@ class Intake {
 	 */
 	void revise(Event event, EventDetails details) {
 		write(event, details, this.lineUp.gather(List.of(details), profiles(details, event).toList()));
+		if (details.source() != null) {
+			event.comeFrom(details.source());
+		}
 	}
 
 	/*
@@ -145,9 +168,6 @@ class Intake {
 		event.tagWith(details.tags());
 		event.linkTo(details.links());
 		event.belongTo(cast.seriesOf(details));
-		if (details.source() != null) {
-			event.comeFrom(details.source());
-		}
 		event.touch(now);
 	}
 

@@ -168,7 +168,9 @@ public class Programme {
 	 * @return the event
 	 */
 	public Event restore(long id) {
-		Event event = this.events.findById(id).orElseThrow(() -> new NotFound("event", id));
+		Event event = this.events.findById(id)
+			.filter((found) -> found.mergedInto() == null)
+			.orElseThrow(() -> new NotFound("event", id));
 		if (event.isDeleted()) {
 			event.restore(this.clock.instant());
 		}

@@ -28,8 +28,8 @@ class EventController {
 	@GetMapping({ "/events/{id}", "/events/{id}/{slug}" })
 	ModelAndView show(@PathVariable long id, @PathVariable(required = false) String slug, Model model) {
 		Event event = this.events.read(id);
-		if (!event.slug().equals(slug)) {
-			return movedTo("/events", id, event.slug());
+		if (event.id() != id || !event.slug().equals(slug)) {
+			return movedTo("/events", event.id(), event.slug());
 		}
 		model.addAttribute("event", event);
 		model.addAttribute("previous", this.events.previousInSeries(event).orElse(null));
