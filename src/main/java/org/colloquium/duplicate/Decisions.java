@@ -3,12 +3,18 @@ package org.colloquium.duplicate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.duplicate.Finding.Pair;
 import org.colloquium.duplicate.Report.Match;
+import org.colloquium.duplicate.Report.PersonMatch;
 import org.colloquium.duplicate.Report.Repeat;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
@@ -30,18 +36,24 @@ public class Decisions {
 	/** Of a remark, in UTF-16 code units. */
 	public static final int REMARK_LENGTH = 300;
 
+	/** Findings about texts of one event. */
+	private static final Set<FindingKind> OWN = Set.of(FindingKind.REPEAT, FindingKind.BIO);
+
 	private final FindingRepository findings;
 
 	private final Events events;
 
 	private final Speakers speakers;
 
+	private final Observer observer;
+
 	private final Clock clock;
 
-	Decisions(FindingRepository findings, Events events, Speakers speakers, Clock clock) {
+	Decisions(FindingRepository findings, Events events, Speakers speakers, Observer observer, Clock clock) {
 		this.findings = findings;
 		this.events = events;
 		this.speakers = speakers;
+		this.observer = observer;
 		this.clock = clock;
 	}
 
@@ -87,20 +99,46 @@ public class Decisions {
 	}
 
 	/**
-	 * Settles that an event is another one than some others.
+	 * Settles that an event is another one than some others. They need not have been
+	 * compared yet.
 	 * @param event the event
-	 * @param others ids of events that it was compared with; unknown ones are passed over
+	 * @param others ids of events that it has something in common with; unknown ones are
+	 * passed over
 	 * @param by the editor's user name
 	 */
 	public void different(long event, Collection<Long> others, String by) {
-		for (Long other : others) {
-			Pair pair = Pair.ofEvents(event, other);
-			this.findings.findByKindAndLeftIdAndRightIdAndField(pair.kind(), pair.left(), pair.right(), pair.field())
-				.ifPresent((finding) -> {
-					settle(finding, Decision.DIFFERENT);
-					finding.sign(by, null);
-				});
-		}
+		Set<Pair> pairs = others.stream().map((other) -> Pair.ofEvents(event, other)).collect(Collectors.toSet());
+		settleEach(event, pairs::contains, Decision.DIFFERENT, by);
+	}
+
+	/**
+	 * Settles that texts of an event stay as they are.
+	 * @param event the event
+	 * @param fields the texts, as the API names them
+	 * @param by the editor's user name
+	 */
+	public void keep(long event, Collection<String> fields, String by) {
+		settleEach(event, (pair) -> OWN.contains(pair.kind()) && fields.contains(pair.field()), Decision.KEPT, by);
+	}
+
+	private void settleEach(long event, Predicate<Pair> wanted, Decision decision, String by) {
+		Map<Pair, Finding> known = this.findings.findAbout(List.of(event))
+			.stream()
+			.collect(Collectors.toMap(Finding::pair, (finding) -> finding));
+		this.observer.observeEvents(List.of(event), Map.of())
+			.stream()
+			.filter((seen) -> wanted.test(seen.pair()))
+			.forEach((seen) -> known.computeIfAbsent(seen.pair(), (pair) -> written(seen)));
+		known.values().stream().filter((finding) -> wanted.test(finding.pair())).forEach((finding) -> {
+			settle(finding, decision);
+			finding.sign(by, null);
+		});
+	}
+
+	private Finding written(Observation seen) {
+		Finding finding = new Finding(seen.pair(), this.clock.instant());
+		finding.observe(seen, this.clock.instant());
+		return this.findings.save(finding);
 	}
 
 	private void settle(Finding finding, Decision decision) {
@@ -160,6 +198,24 @@ public class Decisions {
 		return this.findings.findByKindAndLeftIdAndRightIdAndField(FindingKind.REPEAT, event, 0, repeat.field())
 			.filter((finding) -> finding.decision() == Decision.KEPT)
 			.filter((finding) -> finding.isStill(own, Sketch.NOTHING))
+			.isPresent();
+	}
+
+	/**
+	 * What of some people nobody wants to stay as it is.
+	 */
+	@Transactional(readOnly = true)
+	List<PersonMatch> undecidedPeople(Long event, EventDraft draft, List<PersonMatch> people) {
+		return (event == null) ? people : people.stream().filter((match) -> !isKept(event, draft, match)).toList();
+	}
+
+	private boolean isKept(Long event, EventDraft draft, PersonMatch match) {
+		String field = match.field() + ".bio";
+		long other = (match.known().speaker() != null) ? match.known().speaker().id() : 0;
+		return this.findings.findByKindAndLeftIdAndRightIdAndField(FindingKind.BIO, event, other, field)
+			.filter((finding) -> finding.decision() != null)
+			.filter((finding) -> finding.isStill(Sketch.of(Words.of(Observer.text(draft, field))),
+					Sketch.of(Words.of(match.known().bio()))))
 			.isPresent();
 	}
 

@@ -61,8 +61,8 @@ public class DuplicateCheck {
 		Map<Talk, Event> others = this.candidates.eventsFor(here);
 		others.values().removeIf(visible.negate());
 		return new Report(this.decisions.undecided(id, draft, WithinEvent.of(draft)),
-				this.decisions.undecided(here, matches(here, others)),
-				PeopleCheck.of(here, others.values(), this.candidates.speakersFor(List.of(here)).get(here)));
+				this.decisions.undecided(here, matches(here, others)), this.decisions.undecidedPeople(id, draft,
+						PeopleCheck.of(here, others.values(), this.candidates.speakersFor(List.of(here)).get(here))));
 	}
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {
