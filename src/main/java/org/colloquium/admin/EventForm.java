@@ -97,19 +97,39 @@ record EventForm(Integer version, String title, String series, String seriesName
 
 	/**
 	 * The same form with another text in one of its fields.
-	 * @param field {@code abstract} or a bio, as the API names it
+	 * @param field as the API names it: {@code abstract}, {@code speakers[0].bio} or
+	 * {@code speakers[0].name}
 	 */
 	EventForm mended(String field, String text) {
-		List<EventDraft.Person> people = new ArrayList<>(this.speakers);
-		for (int i = 0; i < people.size(); i++) {
-			EventDraft.Person person = people.get(i);
-			if (field.equals("speakers[" + i + "].bio")) {
-				people.set(i, new EventDraft.Person(person.name(), person.affiliation(), text, person.homepage()));
-			}
+		if (field.equals("abstract")) {
+			return with(this.date, this.startTime, this.endDate, this.endTime, this.zone, this.location, this.onlineUrl,
+					this.speakers, text);
 		}
-		return new EventForm(this.version, this.title, this.series, this.seriesName, this.date, this.startTime,
-				this.endDate, this.endTime, this.zone, this.location, this.onlineUrl, this.category, this.language,
-				this.tags, people, this.hosts, this.note, field.equals("abstract") ? text : this.abstractText,
+		int place = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')));
+		List<EventDraft.Person> people = new ArrayList<>(this.speakers);
+		EventDraft.Person person = people.get(place);
+		people.set(place,
+				field.endsWith(".name")
+						? new EventDraft.Person(text, person.affiliation(), person.bio(), person.homepage())
+						: new EventDraft.Person(person.name(), person.affiliation(), text, person.homepage()));
+		return with(this.date, this.startTime, this.endDate, this.endTime, this.zone, this.location, this.onlineUrl,
+				people, this.abstractText);
+	}
+
+	/**
+	 * The same event at another form's time and place.
+	 */
+	EventForm movedTo(EventForm other) {
+		boolean placeless = isBlank(other.location) && isBlank(other.onlineUrl);
+		return with(other.date, other.startTime, other.endDate, other.endTime, other.zone,
+				placeless ? this.location : other.location, placeless ? this.onlineUrl : other.onlineUrl, this.speakers,
+				this.abstractText);
+	}
+
+	private EventForm with(String day, String begins, String lastDay, String ends, String where, String place,
+			String online, List<EventDraft.Person> people, String text) {
+		return new EventForm(this.version, this.title, this.series, this.seriesName, day, begins, lastDay, ends, where,
+				place, online, this.category, this.language, this.tags, people, this.hosts, this.note, text,
 				this.audience, this.admission, this.internal, this.status, this.statusMessage, this.links);
 	}
 

@@ -1,5 +1,6 @@
 package org.colloquium.admin;
 
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,7 +20,6 @@ import org.colloquium.event.Programme;
 import org.colloquium.importing.ImportedItem;
 import org.colloquium.importing.PastedPageReader;
 import org.colloquium.series.Series;
-import org.colloquium.series.SeriesCatalog;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -39,66 +39,100 @@ class EventFormController {
 
 	private final UsualFacts usual;
 
-	private final SeriesCatalog catalog;
+	private final DuplicatePanel panel;
 
 	EventFormController(Events events, Programme programme, PastedPageReader pasted, UsualFacts usual,
-			SeriesCatalog catalog) {
+			DuplicatePanel panel) {
 		this.events = events;
 		this.programme = programme;
 		this.pasted = pasted;
 		this.usual = usual;
-		this.catalog = catalog;
+		this.panel = panel;
 	}
 
 	@ModelAttribute("allSeries")
 	List<Series> allSeries() {
-		return this.catalog.findAllByOrderByNameAscIdAsc();
+		return this.usual.allSeries();
 	}
 
 	@GetMapping("/new")
 	ModelAndView blank(@RequestParam(required = false) String series, @ModelAttribute("today") LocalDate today) {
-		return new FormPage(VIEW, this.usual.filledInto(EventForm.blank(series), today), null).shown();
+		return page(this.usual.filledInto(EventForm.blank(series), today), null);
 	}
 
 	@PostMapping("/paste")
 	ModelAndView paste(@RequestParam String text) {
 		ImportedItem item = this.pasted.read(text);
-		return new FormPage(VIEW, EventForm.of(item.draft()), null).shown()
-			.addObject("remarks", item.remarks())
-			.addObject("pasted", text);
+		return page(EventForm.of(item.draft()), null).addObject("remarks", item.remarks()).addObject("pasted", text);
 	}
 
 	@PostMapping({ "/usual", "/{id}/usual" })
 	ModelAndView fillIn(@PathVariable(required = false) Long id, EventForm form,
 			@ModelAttribute("today") LocalDate today) {
-		ModelAndView page = new FormPage(VIEW, this.usual.filledInto(form, today), id).shown();
-		return (id != null) ? page.addObject("event", existing(id)) : page;
+		return page(this.usual.filledInto(form, today), id);
+	}
+
+	@PostMapping({ "/mend", "/{id}/mend" })
+	ModelAndView mend(@PathVariable(required = false) Long id, EventForm form, @RequestParam String mend) {
+		return page(this.panel.mended(form, id, mend), id);
+	}
+
+	@PostMapping("/{id}/moved")
+	ModelAndView move(@PathVariable long id, EventForm form) {
+		return page(EventForm.of(existing(id)).movedTo(form), id).addObject("moved", true);
 	}
 
 	@PostMapping
-	ModelAndView enter(EventForm form, RedirectAttributes flash) {
-		return new FormPage(VIEW, form, null).answer(() -> {
+	ModelAndView enter(EventForm form, Answers answers, Principal editor, RedirectAttributes flash) {
+		FoundDuplicates found = this.panel.look(form, null, answers);
+		FormPage page = new FormPage(VIEW, form, null);
+		if (found.asks(answers)) {
+			return beside(asked(page, form), null, found);
+		}
+		return beside(page.answer(() -> {
 			Event event = this.programme.enter(form.draft());
+			this.panel.remember(event.id(), found, answers, editor.getName());
 			flash.addFlashAttribute("notice", Notice.of(event.status().name(), event));
 			return "redirect:/admin";
-		}, () -> null);
+		}, () -> null), null, found);
 	}
 
 	@GetMapping("/{id}")
 	ModelAndView edit(@PathVariable long id) {
-		Event event = existing(id);
-		return new FormPage(VIEW, EventForm.of(event), id).shown().addObject("event", event);
+		return page(EventForm.of(existing(id)), id);
 	}
 
 	@PostMapping("/{id}")
-	ModelAndView change(@PathVariable long id, EventForm form, RedirectAttributes flash) {
+	ModelAndView change(@PathVariable long id, EventForm form, Answers answers, Principal editor,
+			RedirectAttributes flash) {
 		Event before = existing(id);
-		return new FormPage(VIEW, form, id).answer(() -> {
+		FoundDuplicates found = this.panel.look(form, id, answers);
+		FormPage page = new FormPage(VIEW, form, id);
+		if (found.asks(answers)) {
+			return beside(asked(page, form), before, found);
+		}
+		return beside(page.answer(() -> {
 			Event event = this.programme.change(id, form.seen(), form.draft());
+			this.panel.remember(id, found, answers, editor.getName());
 			String code = (event.status() != before.status()) ? event.status().name() : "changed";
 			flash.addFlashAttribute("notice", Notice.of(code, event));
 			return "redirect:/admin";
-		}, () -> EventForm.of(existing(id))).addObject("event", before);
+		}, () -> EventForm.of(existing(id))), before, found);
+	}
+
+	private ModelAndView page(EventForm form, Long id) {
+		ModelAndView page = new FormPage(VIEW, form, id).shown()
+			.addObject("found", this.panel.look(form, id, Answers.NONE));
+		return (id != null) ? page.addObject("event", existing(id)) : page;
+	}
+
+	private ModelAndView asked(FormPage page, EventForm form) {
+		return page.asked(() -> this.programme.check(form.draft()));
+	}
+
+	private static ModelAndView beside(ModelAndView page, Event event, FoundDuplicates found) {
+		// what is added to a redirect would stand in its address
+		return VIEW.equals(page.getViewName()) ? page.addObject("event", event).addObject("found", found) : page;
 	}
 
 	private Event existing(long id) {

@@ -51,6 +51,23 @@ record FormPage(String view, Object form, Long id) {
 		}
 	}
 
+	/**
+	 * Asks whether what was sent shall be saved in spite of what was found.
+	 * @param checking refuses what cannot be saved anyway
+	 * @return this page with status 422
+	 */
+	ModelAndView asked(Runnable checking) {
+		try {
+			checking.run();
+		}
+		catch (Refused ex) {
+			return refused(ex);
+		}
+		ModelAndView page = shown().addObject("asked", true);
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
 	ModelAndView refused(Refused refused) {
 		Map<String, List<Violation>> errors = refused.violations()
 			.stream()

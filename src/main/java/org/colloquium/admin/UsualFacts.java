@@ -51,6 +51,13 @@ class UsualFacts {
 	}
 
 	/**
+	 * The series whose usual facts can be asked for.
+	 */
+	List<Series> allSeries() {
+		return this.catalog.findAllByOrderByNameAscIdAsc();
+	}
+
+	/**
 	 * Fills the empty fields of a form.
 	 * @param form as typed
 	 * @param today the department's date, after which a free slot is looked for

@@ -1,0 +1,74 @@
+package org.colloquium.admin;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.colloquium.duplicate.Decisions;
+import org.colloquium.duplicate.DuplicateCheck;
+import org.colloquium.event.EventDraft;
+import org.colloquium.shared.Typed;
+
+/**
+ * Tells an editor beside the form what of it was entered before, and does what the editor
+ * wants done about it.
+ */
+@Component
+class DuplicatePanel {
+
+	private final DuplicateCheck duplicates;
+
+	private final Decisions decisions;
+
+	DuplicatePanel(DuplicateCheck duplicates, Decisions decisions) {
+		this.duplicates = duplicates;
+		this.decisions = decisions;
+	}
+
+	/**
+	 * Looks whether what stands in a form was entered before.
+	 * @param form as typed
+	 * @param id of the event that is being changed, or {@code null} for a new one
+	 */
+	FoundDuplicates look(EventForm form, Long id, Answers answers) {
+		EventDraft draft = form.draft();
+		boolean tooLong = texts(draft).anyMatch((text) -> text.length() > Typed.TEXT_LENGTH);
+		return tooLong ? FoundDuplicates.NOTHING : FoundDuplicates.of(this.duplicates.check(draft, id), draft, answers);
+	}
+
+	private static Stream<String> texts(EventDraft draft) {
+		return Stream.concat(Stream.of(draft.title(), draft.abstractText()).filter(Objects::nonNull),
+				draft.speakers()
+					.stream()
+					.flatMap((person) -> Stream.of(person.name(), person.bio()).filter(Objects::nonNull)));
+	}
+
+	/**
+	 * Mends what was found.
+	 * @param finding the key of a finding; when it is no more, nothing needs mending
+	 */
+	EventForm mended(EventForm form, Long id, String finding) {
+		FoundDuplicates found = look(form, id, Answers.NONE);
+		Stream<EventForm> cleaned = found.repeats()
+			.stream()
+			.filter((repeat) -> finding.equals(repeat.key()))
+			.map((repeat) -> form.mended(repeat.field(), repeat.cleaned()));
+		Stream<EventForm> renamed = found.knownPeople()
+			.stream()
+			.filter((person) -> finding.equals(person.key()))
+			.map((person) -> form.mended(person.field() + ".name", person.known()));
+		return Stream.concat(cleaned, renamed).findFirst().orElse(form);
+	}
+
+	/**
+	 * Remembers that an event was saved in spite of what was found.
+	 * @param id of the event
+	 * @param editor who saved it
+	 */
+	void remember(long id, FoundDuplicates found, Answers answers, String editor) {
+		this.decisions.different(id, found.different(answers), editor);
+		this.decisions.keep(id, found.kept(answers), editor);
+	}
+
+}
