@@ -53,7 +53,7 @@ class KilledProcessTests {
 			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
 		}
 		String lines = "{\"title\": \"Imported\", \"start\": \"2099-02-17T16:15\"}\n".repeat(500);
-		HttpResponse<String> imported = send(post("/api/v1/imports?accept=new", "application/x-ndjson", lines));
+		HttpResponse<String> imported = send(post("/api/v1/imports?accept=all", "application/x-ndjson", lines));
 		assertThat(imported.body()).contains("\"saved\":500");
 		HttpResponse<String> last = send(post("/api/v1/events", "application/json",
 				"{\"title\": \"Last words\", \"start\": \"2099-02-18T16:15\"}"));

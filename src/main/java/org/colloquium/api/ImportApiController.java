@@ -18,6 +18,7 @@ import org.colloquium.importing.ImportReport;
 import org.colloquium.importing.Imports;
 import org.colloquium.importing.Remark;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.SiteLinks;
 
 /**
  * Whole sources of events: shown first, saved when told so.
@@ -30,7 +31,10 @@ class ImportApiController {
 
 	private final MessageSource messages;
 
-	ImportApiController(Imports imports, MessageSource messages) {
+	private final SiteLinks site;
+
+	ImportApiController(Imports imports, MessageSource messages, SiteLinks site) {
+		this.site = site;
 		this.imports = imports;
 		this.messages = messages;
 	}
@@ -46,7 +50,8 @@ class ImportApiController {
 		if (!this.imports.reads(type)) {
 			throw new HttpMediaTypeNotSupportedException("No source of type " + type + " can be read");
 		}
-		ImportReport report = (accept != null) ? this.imports.accept(type, request.getInputStream())
+		ImportReport report = (accept != null)
+				? this.imports.accept(type, request.getInputStream(), accept.equals("all"))
 				: this.imports.preview(type, request.getInputStream());
 		return new Answer(report.items().stream().map((item) -> item(item, locale)).toList(), report.found(),
 				report.saved(), report.refused());
@@ -55,7 +60,7 @@ class ImportApiController {
 	private Item item(ImportReport.Item item, Locale locale) {
 		List<Line> remarks = item.remarks().stream().map((remark) -> line(remark, locale)).toList();
 		EventDocument event = (item.draft() != null) ? EventDocument.of(item.draft()) : null;
-		return new Item(event, remarks, item.saved());
+		return new Item(event, remarks, DuplicatesDocument.of(item.duplicates(), this.site), item.saved());
 	}
 
 	private Line line(Remark remark, Locale locale) {
@@ -72,7 +77,7 @@ class ImportApiController {
 	/**
 	 * One event of it.
 	 */
-	record Item(EventDocument event, List<Line> remarks, Long saved) {
+	record Item(EventDocument event, List<Line> remarks, DuplicatesDocument duplicates, Long saved) {
 
 	}
 

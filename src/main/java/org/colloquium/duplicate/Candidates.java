@@ -81,6 +81,25 @@ class Candidates {
 		return answer;
 	}
 
+	/**
+	 * The events of the same day to compare each of some talks with.
+	 */
+	Map<Talk, Map<Talk, Event>> eventsOfTheDayFor(List<Talk> talks) {
+		Map<Instant, List<Long>> starting = starting(talks);
+		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
+		for (Talk here : talks) {
+			Set<Long> ids = new LinkedHashSet<>(starting.getOrDefault(here.start(), List.of()));
+			if (here.day() != null) {
+				ids.addAll(this.index.eventsOfDay(here.day(), here, SHARING));
+			}
+			wanted.put(here, ids);
+		}
+		Map<Long, Map.Entry<Talk, Event>> found = load(wanted.values());
+		Map<Talk, Map<Talk, Event>> answer = new LinkedHashMap<>();
+		wanted.forEach((here, ids) -> answer.put(here, chosen(ids, found)));
+		return answer;
+	}
+
 	private Map<Instant, List<Long>> starting(List<Talk> talks) {
 		Set<Instant> starts = talks.stream().map(Talk::start).filter(Objects::nonNull).collect(Collectors.toSet());
 		Map<Instant, List<Long>> starting = new HashMap<>();

@@ -2,8 +2,12 @@ package org.colloquium.duplicate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +17,7 @@ import org.colloquium.event.EventDraft;
 import org.colloquium.event.Timeslot;
 import org.colloquium.people.Speaker;
 import org.colloquium.shared.RichText;
+import org.colloquium.text.Fingerprints;
 import org.colloquium.text.Words;
 
 /**
@@ -104,6 +109,15 @@ final class Talk {
 	boolean sharesSpeaker(Talk other) {
 		return this.people.stream()
 			.anyMatch((person) -> other.people.stream().anyMatch((theirs) -> person.name().matches(theirs.name())));
+	}
+
+	/** Whether the abstracts have as much as a phrase in common. */
+	boolean sharesTextWith(Talk other) {
+		return !Collections.disjoint(prints(this.abstractText), prints(other.abstractText));
+	}
+
+	private static Set<Long> prints(Words text) {
+		return Arrays.stream(Fingerprints.of(text).terms()).boxed().collect(Collectors.toSet());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,24 @@ public class Events {
 	 */
 	public long count() {
 		return this.events.countKept();
+	}
+
+	/**
+	 * Which drafts would update an event that came from the same source before.
+	 * @param origins where the drafts come from
+	 * @return the ids of the events, deleted ones too, by where they came from
+	 */
+	public Map<EventDraft.Origin, Long> cameFrom(Collection<EventDraft.Origin> origins) {
+		Map<String, List<String>> ids = new HashMap<>();
+		origins.stream()
+			.filter((origin) -> origin.name() != null && origin.id() != null)
+			.forEach((origin) -> ids.computeIfAbsent(origin.name().strip(), (name) -> new ArrayList<>())
+				.add(origin.id().strip()));
+		Map<EventDraft.Origin, Long> known = new HashMap<>();
+		ids.forEach((name, list) -> this.events.findBySource(name, list)
+			.forEach((event) -> known.put(new EventDraft.Origin(event.source().name(), event.source().id()),
+					event.id())));
+		return known;
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.colloquium.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
+import org.colloquium.duplicate.Report;
 import org.colloquium.event.EventDraft;
 
 /**
@@ -34,7 +37,18 @@ public final class ImportReport {
 	}
 
 	public List<Item> items() {
-		return List.copyOf(this.items);
+		return this.items.stream().sorted(Comparator.comparingInt(Item::line)).toList();
+	}
+
+	/**
+	 * Finds what of the items was entered twice; of a long source only what was not saved
+	 * for that reason is told.
+	 */
+	void compare(BiFunction<EventDraft, Long, Report> check) {
+		if (this.found <= SHORT_ABOVE) {
+			this.items.replaceAll((item) -> (item.draft() == null || !item.duplicates().isEmpty()) ? item
+					: item.with(check.apply(item.draft(), item.saved())));
+		}
 	}
 
 	public int found() {
@@ -52,12 +66,19 @@ public final class ImportReport {
 	/**
 	 * One event of the source.
 	 *
+	 * @param line the line of the source at which it begins, counted from 1
 	 * @param draft what was read, or {@code null}
 	 * @param remarks what the editor should know
+	 * @param duplicates what of it was entered before, or twice
 	 * @param saved the event's id, or {@code null}
 	 * @param refused whether it cannot be saved as it is
 	 */
-	public record Item(EventDraft draft, List<Remark> remarks, Long saved, boolean refused) {
+	public record Item(int line, EventDraft draft, List<Remark> remarks, Report duplicates, Long saved,
+			boolean refused) {
+
+		private Item with(Report duplicates) {
+			return new Item(this.line, this.draft, this.remarks, duplicates, this.saved, this.refused);
+		}
 
 	}
 

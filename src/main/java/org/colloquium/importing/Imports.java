@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.duplicate.Report;
 import org.colloquium.event.Entry;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -36,9 +39,12 @@ public class Imports {
 
 	private final Programme programme;
 
-	Imports(List<SourceReader> readers, Programme programme) {
+	private final Screening screening;
+
+	Imports(List<SourceReader> readers, Programme programme, Screening screening) {
 		this.readers = readers;
 		this.programme = programme;
+		this.screening = screening;
 	}
 
 	/**
@@ -54,12 +60,16 @@ public class Imports {
 	 * Reads a source and saves nothing.
 	 * @param type the kind of source
 	 * @param source UTF-8
-	 * @return what would become of it
+	 * @return what would become of it, and what of it was entered before
 	 * @throws IOException when the source breaks off
 	 */
 	public ImportReport preview(MediaType type, InputStream source) throws IOException {
 		ImportReport report = new ImportReport();
-		reader(type).read(source, (item) -> report.add(checked(item)));
+		inBatches(type, source, (items) -> {
+			Set<ImportedItem> repeated = this.screening.repeated(items);
+			items.forEach((item) -> report.add(checked(repeated.contains(item) ? Screening.repeated(item) : item)));
+		});
+		report.compare(this.screening::report);
 		return report;
 	}
 
@@ -67,23 +77,39 @@ public class Imports {
 	 * Reads a source and saves every event that is acceptable.
 	 * @param type the kind of source
 	 * @param source UTF-8
+	 * @param duplicates whether to save what is entered already, too
 	 * @return what became of it
 	 * @throws IOException when the source breaks off; nothing is saved then
 	 */
 	@Transactional(rollbackFor = IOException.class)
-	public ImportReport accept(MediaType type, InputStream source) throws IOException {
+	public ImportReport accept(MediaType type, InputStream source, boolean duplicates) throws IOException {
 		ImportReport report = new ImportReport();
+		inBatches(type, source, (items) -> {
+			List<ImportedItem> left = items;
+			while (!left.isEmpty()) {
+				left = duplicates ? saveAll(left, report) : saveNew(left, report);
+			}
+			if (report.found() % PROGRESS == 0) {
+				logger.info("Import: {} events so far", report.found());
+			}
+		});
+		report.compare(this.screening::report);
+		logger.info("Import finished: {} found, {} saved, {} refused", report.found(), report.saved(),
+				report.refused());
+		return report;
+	}
+
+	private void inBatches(MediaType type, InputStream source, Consumer<List<ImportedItem>> batches)
+			throws IOException {
 		List<ImportedItem> waiting = new ArrayList<>();
 		reader(type).read(source, (item) -> {
 			waiting.add(item);
 			if (waiting.size() == BATCH) {
-				save(waiting, report);
+				batches.accept(List.copyOf(waiting));
+				waiting.clear();
 			}
 		});
-		save(waiting, report);
-		logger.info("Import finished: {} found, {} saved, {} refused", report.found(), report.saved(),
-				report.refused());
-		return report;
+		batches.accept(List.copyOf(waiting));
 	}
 
 	private SourceReader reader(MediaType type) {
@@ -99,39 +125,44 @@ public class Imports {
 		}
 		try {
 			this.programme.check(item.draft());
-			return new ImportReport.Item(item.draft(), item.remarks(), null, false);
+			return new ImportReport.Item(item.line(), item.draft(), item.remarks(), Report.NOTHING, null, false);
 		}
 		catch (Refused ex) {
 			return refused(item, ex.violations());
 		}
 	}
 
-	private void save(List<ImportedItem> waiting, ImportReport report) {
-		List<EventDraft> drafts = waiting.stream().map(ImportedItem::draft).filter((draft) -> draft != null).toList();
+	/** Saves what is new and tells what must wait until that can be found. */
+	private List<ImportedItem> saveNew(List<ImportedItem> items, ImportReport report) {
+		Screening.Outcome outcome = this.screening.screen(items);
+		outcome.known().forEach((item, duplicates) -> report.add(Screening.known(item, duplicates)));
+		saveAll(outcome.fresh(), report);
+		return outcome.waiting();
+	}
+
+	private List<ImportedItem> saveAll(List<ImportedItem> items, ImportReport report) {
+		List<EventDraft> drafts = items.stream().map(ImportedItem::draft).filter((draft) -> draft != null).toList();
 		Iterator<Entry> entries = this.programme.enterEach(drafts).iterator();
-		for (ImportedItem item : waiting) {
+		for (ImportedItem item : items) {
 			report.add((item.draft() != null) ? saved(item, entries.next()) : unreadable(item));
 		}
 		this.programme.forget();
-		waiting.clear();
-		if (report.found() % PROGRESS == 0 && report.found() > 0) {
-			logger.info("Import: {} events so far", report.found());
-		}
+		return List.of();
 	}
 
 	private static ImportReport.Item saved(ImportedItem item, Entry entry) {
-		return entry.isRefused() ? refused(item, entry.violations())
-				: new ImportReport.Item(item.draft(), item.remarks(), entry.event().id(), false);
+		return entry.isRefused() ? refused(item, entry.violations()) : new ImportReport.Item(item.line(), item.draft(),
+				item.remarks(), Report.NOTHING, entry.event().id(), false);
 	}
 
 	private static ImportReport.Item refused(ImportedItem item, List<Violation> violations) {
 		List<Remark> remarks = new ArrayList<>(item.remarks());
 		remarks.addAll(Remark.of(item.line(), violations));
-		return new ImportReport.Item(item.draft(), remarks, null, true);
+		return new ImportReport.Item(item.line(), item.draft(), remarks, Report.NOTHING, null, true);
 	}
 
 	private static ImportReport.Item unreadable(ImportedItem item) {
-		return new ImportReport.Item(null, item.remarks(), null, true);
+		return new ImportReport.Item(item.line(), null, item.remarks(), Report.NOTHING, null, true);
 	}
 
 }
