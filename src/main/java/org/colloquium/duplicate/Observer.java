@@ -15,6 +15,7 @@ import org.colloquium.duplicate.Finding.Pair;
 import org.colloquium.duplicate.Report.Match;
 import org.colloquium.duplicate.Report.PersonMatch;
 import org.colloquium.duplicate.Report.Repeat;
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Events;
@@ -125,7 +126,7 @@ class Observer {
 	}
 
 	static EventDraft draft(Event event) {
-		EventDraft.Builder draft = EventDraft.builder().abstractText(source(event.topic().abstractText()));
+		DraftBuilder draft = EventDraft.builder().abstractText(source(event.topic().abstractText()));
 		event.speakers()
 			.forEach((person) -> draft.speaker(person.name(), person.affiliation(), source(person.bio()), null));
 		return draft.build();

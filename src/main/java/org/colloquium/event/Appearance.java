@@ -1,5 +1,8 @@
 package org.colloquium.event;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -47,6 +50,29 @@ public class Appearance {
 		this.affiliation = credit.affiliation();
 		this.bio = credit.bio();
 		this.homepage = credit.homepage();
+	}
+
+	/* What already stands there keeps its row. */
+	static void lineUp(List<Appearance> kept, List<Credit> credits, Map<String, Speaker> known) {
+		for (int i = 0; i < credits.size(); i++) {
+			Credit credit = credits.get(i);
+			Speaker speaker = known.get(credit.name().key());
+			if (i == kept.size()) {
+				kept.add(new Appearance(speaker, credit));
+			}
+			else if (!kept.get(i).shows(speaker, credit)) {
+				kept.set(i, new Appearance(speaker, credit));
+			}
+		}
+		kept.subList(credits.size(), kept.size()).clear();
+	}
+
+	static boolean same(List<Appearance> kept, List<Appearance> wanted) {
+		boolean same = wanted.size() == kept.size();
+		for (int i = 0; same && i < wanted.size(); i++) {
+			same = kept.get(i).shows(wanted.get(i).speaker(), wanted.get(i).credit());
+		}
+		return same;
 	}
 
 	boolean shows(Speaker speaker, Credit credit) {

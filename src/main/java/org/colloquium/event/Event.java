@@ -14,20 +14,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 import org.colloquium.people.Host;
 import org.colloquium.people.Speaker;
@@ -40,15 +32,7 @@ import org.colloquium.shared.Slug;
  * identifier stay the same whatever else changes.
  */
 @Entity
-public class Event {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_seq")
-	@SequenceGenerator(name = "event_seq", sequenceName = "event_seq", allocationSize = 50)
-	private Long id;
-
-	@Version
-	private int version;
+public class Event extends Lifecycle {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Series series;
@@ -87,30 +71,14 @@ public class Event {
 	@OrderColumn(name = "position")
 	private List<EventLink> links = new ArrayList<>();
 
-	@JdbcTypeCode(SqlTypes.VARCHAR)
-	private EventStatus status;
-
-	private String statusMessage;
-
-	private int sequence;
-
 	@Embedded
 	private Source source;
-
-	private Instant created;
-
-	private Instant updated;
-
-	private Instant announced;
-
-	private Instant deleted;
-
-	private Long mergedInto;
 
 	protected Event() {
 	}
 
 	Event(Topic topic, Timeslot slot, boolean hasSpeaker, Instant now) {
+		super(now);
 		if (topic.title() == null && !hasSpeaker) {
 			throw new Refused("title", "title-or-speaker");
 		}
@@ -118,9 +86,6 @@ public class Event {
 		this.slot = Objects.requireNonNull(slot, "An event has a time");
 		this.venue = new Venue(null, null);
 		this.attendance = new Attendance(null, null, false);
-		this.status = EventStatus.DRAFT;
-		this.created = now;
-		this.updated = now;
 	}
 
 	void describe(Topic topic) {
@@ -145,44 +110,13 @@ public class Event {
 		}
 	}
 
-	/**
-	 * Gives the event another status, with a word to the readers.
-	 */
-	void turn(EventStatus next, String message, Instant now) {
-		if (!isNew() && !this.status.canBecome(next)) {
-			throw new Refused("status", "status-impossible", this.status.name(), next.name());
-		}
-		if (next != this.status) {
-			revised();
-		}
-		if (next != EventStatus.DRAFT && this.announced == null) {
-			this.announced = now;
-		}
-		this.status = next;
-		this.statusMessage = message;
-	}
-
 	void lineUp(List<Credit> credits, Map<String, Speaker> known) {
-		for (int i = 0; i < credits.size(); i++) {
-			Credit credit = credits.get(i);
-			Speaker speaker = known.get(credit.name().key());
-			if (i == this.appearances.size()) {
-				this.appearances.add(new Appearance(speaker, credit));
-			}
-			else if (!this.appearances.get(i).shows(speaker, credit)) {
-				this.appearances.set(i, new Appearance(speaker, credit));
-			}
-		}
-		this.appearances.subList(credits.size(), this.appearances.size()).clear();
+		Appearance.lineUp(this.appearances, credits, known);
 	}
 
 	/* What already stands there keeps its row. */
 	void appear(List<Appearance> wanted) {
-		boolean same = wanted.size() == this.appearances.size();
-		for (int i = 0; same && i < wanted.size(); i++) {
-			same = this.appearances.get(i).shows(wanted.get(i).speaker(), wanted.get(i).credit());
-		}
-		if (!same) {
+		if (!Appearance.same(this.appearances, wanted)) {
 			replace(this.appearances, wanted);
 		}
 	}
@@ -207,70 +141,11 @@ public class Event {
 		this.source = source;
 	}
 
-	void touch(Instant now) {
-		this.updated = now;
-	}
-
-	void delete(Instant now) {
-		this.deleted = now;
-		revised();
-		touch(now);
-	}
-
-	void restore(Instant now) {
-		this.deleted = null;
-		revised();
-		touch(now);
-	}
-
-	void mergeInto(Event survivor, Instant now) {
-		this.mergedInto = survivor.id;
-		delete(now);
-	}
-
-	void separate(Instant now) {
-		this.mergedInto = null;
-		restore(now);
-	}
-
-	/**
-	 * Gives back the status from before a merge, be it that of a draft.
-	 */
-	void standAgain(EventStatus before, String message) {
-		if (before != this.status) {
-			revised();
-		}
-		this.status = before;
-		this.statusMessage = message;
-		if (before == EventStatus.DRAFT) {
-			this.announced = null;
-		}
-	}
-
-	private void revised() {
-		if (!isNew()) {
-			this.sequence++;
-		}
-	}
-
-	/* Nobody has seen it yet: it may begin in any status, and no calendar holds it. */
-	private boolean isNew() {
-		return this.id == null;
-	}
-
 	private static <T> void replace(List<T> kept, List<T> wanted) {
 		if (!kept.equals(wanted)) {
 			kept.clear();
 			kept.addAll(wanted);
 		}
-	}
-
-	public Long id() {
-		return this.id;
-	}
-
-	public int version() {
-		return this.version;
 	}
 
 	/**
@@ -326,65 +201,8 @@ public class Event {
 		return List.copyOf(this.links);
 	}
 
-	public EventStatus status() {
-		return this.status;
-	}
-
-	/**
-	 * A word to the readers that goes with the status, such as "Room changed".
-	 * @return the message, or {@code null}
-	 */
-	public String statusMessage() {
-		return this.statusMessage;
-	}
-
-	/**
-	 * The revision that calendars go by (RFC 5545, 3.8.7.4): it rises whenever time,
-	 * place or status change.
-	 * @return the count, from 0
-	 */
-	public int sequence() {
-		return this.sequence;
-	}
-
 	public Source source() {
 		return this.source;
-	}
-
-	public Instant created() {
-		return this.created;
-	}
-
-	public Instant updated() {
-		return this.updated;
-	}
-
-	/**
-	 * When the event first came onto the programme.
-	 * @return the time, or {@code null} for a draft
-	 */
-	public Instant announced() {
-		return this.announced;
-	}
-
-	public boolean isDeleted() {
-		return this.deleted != null;
-	}
-
-	/**
-	 * The event that this one was merged into, and its address leads to.
-	 * @return the id, or {@code null} if it stands for itself
-	 */
-	public Long mergedInto() {
-		return this.mergedInto;
-	}
-
-	/**
-	 * Whether anybody may read of the event.
-	 * @return {@code false} for drafts and for what was deleted
-	 */
-	public boolean isPublic() {
-		return this.status != EventStatus.DRAFT && !isDeleted();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.colloquium.event;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,8 +55,8 @@ public record EventDraft(String title, String series, String seriesName, String 
 				this.links, this.source);
 	}
 
-	public static Builder builder() {
-		return new Builder();
+	public static DraftBuilder builder() {
+		return new DraftBuilder();
 	}
 
 	/**
@@ -92,169 +91,6 @@ public record EventDraft(String title, String series, String seriesName, String 
 	 * @param id the event's identifier there
 	 */
 	public record Origin(String name, String id) {
-
-	}
-
-	/**
-	 * Puts a draft together piece by piece, in whatever order the pieces are found.
-	 */
-	public static final class Builder {
-
-		private String title;
-
-		private String series;
-
-		private String seriesName;
-
-		private String start;
-
-		private String end;
-
-		private String zone;
-
-		private String location;
-
-		private String onlineUrl;
-
-		private String category;
-
-		private String language;
-
-		private final List<String> tags = new ArrayList<>();
-
-		private final List<Person> speakers = new ArrayList<>();
-
-		private final List<Contact> hosts = new ArrayList<>();
-
-		private String note;
-
-		private String abstractText;
-
-		private String audience;
-
-		private String admission;
-
-		private boolean internal;
-
-		private String status;
-
-		private String statusMessage;
-
-		private final List<Link> links = new ArrayList<>();
-
-		private Origin source;
-
-		private Builder() {
-		}
-
-		public Builder title(String title) {
-			this.title = title;
-			return this;
-		}
-
-		public Builder series(String slug, String name) {
-			this.series = slug;
-			this.seriesName = name;
-			return this;
-		}
-
-		public Builder start(String start) {
-			this.start = start;
-			return this;
-		}
-
-		public Builder end(String end) {
-			this.end = end;
-			return this;
-		}
-
-		public Builder zone(String zone) {
-			this.zone = zone;
-			return this;
-		}
-
-		public Builder location(String location) {
-			this.location = location;
-			return this;
-		}
-
-		public Builder onlineUrl(String onlineUrl) {
-			this.onlineUrl = onlineUrl;
-			return this;
-		}
-
-		public Builder category(String category) {
-			this.category = category;
-			return this;
-		}
-
-		public Builder language(String language) {
-			this.language = language;
-			return this;
-		}
-
-		public Builder tag(String tag) {
-			this.tags.add(tag);
-			return this;
-		}
-
-		public Builder speaker(String name, String affiliation, String bio, String homepage) {
-			this.speakers.add(new Person(name, affiliation, bio, homepage));
-			return this;
-		}
-
-		public Builder host(String name, String email) {
-			this.hosts.add(new Contact(name, email));
-			return this;
-		}
-
-		public Builder note(String note) {
-			this.note = note;
-			return this;
-		}
-
-		public Builder abstractText(String abstractText) {
-			this.abstractText = abstractText;
-			return this;
-		}
-
-		public Builder audience(String audience) {
-			this.audience = audience;
-			return this;
-		}
-
-		public Builder admission(String admission) {
-			this.admission = admission;
-			return this;
-		}
-
-		public Builder internal(boolean internal) {
-			this.internal = internal;
-			return this;
-		}
-
-		public Builder status(String status, String message) {
-			this.status = status;
-			this.statusMessage = message;
-			return this;
-		}
-
-		public Builder link(String rel, String url) {
-			this.links.add(new Link(rel, url));
-			return this;
-		}
-
-		public Builder source(String name, String id) {
-			this.source = new Origin(name, id);
-			return this;
-		}
-
-		public EventDraft build() {
-			return new EventDraft(this.title, this.series, this.seriesName, this.start, this.end, this.zone,
-					this.location, this.onlineUrl, this.category, this.language, this.tags, this.speakers, this.hosts,
-					this.note, this.abstractText, this.audience, this.admission, this.internal, this.status,
-					this.statusMessage, this.links, this.source);
-		}
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.EventDraft;
 
 /**
@@ -119,7 +120,7 @@ final class Contacts {
 		return put((before != null) ? before.name() : email, email);
 	}
 
-	void describe(EventDraft.Builder draft) {
+	void describe(DraftBuilder draft) {
 		this.hosts.values().forEach((host) -> draft.host(host.name(), host.email()));
 	}
 

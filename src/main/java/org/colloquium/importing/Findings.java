@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.colloquium.event.EventDraft;
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.shared.Slug;
 
 /**
@@ -119,7 +119,7 @@ final class Findings {
 		return this.remarks;
 	}
 
-	void describe(EventDraft.Builder draft) {
+	void describe(DraftBuilder draft) {
 		String series = get(Heading.SERIES);
 		if (series != null) {
 			draft.series(Slug.of(series, "series").value(), series);

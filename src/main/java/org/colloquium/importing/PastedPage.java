@@ -2,6 +2,7 @@ package org.colloquium.importing;
 
 import java.util.List;
 
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.EventDraft;
 
 /**
@@ -159,7 +160,7 @@ final class PastedPage {
 		if (this.subject != null) {
 			subjectAsTitle();
 		}
-		EventDraft.Builder draft = EventDraft.builder();
+		DraftBuilder draft = EventDraft.builder();
 		this.slot.describe(draft);
 		this.speaking.describe(draft);
 		this.contacts.describe(draft);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.colloquium.event.EventDraft;
+import org.colloquium.event.DraftBuilder;
 
 /**
  * The speakers of an event, whose names, affiliations and bios a page tells in several
@@ -112,7 +112,7 @@ final class Speaking {
 		}
 	}
 
-	void describe(EventDraft.Builder draft) {
+	void describe(DraftBuilder draft) {
 		if (this.speakers.isEmpty() && !this.bios.isEmpty()) {
 			guess(this.bios.paragraphs().get(0));
 		}
@@ -135,7 +135,7 @@ final class Speaking {
 		}
 	}
 
-	private void people(EventDraft.Builder draft) {
+	private void people(DraftBuilder draft) {
 		List<StringBuilder> texts = texts();
 		for (int i = 0; i < this.speakers.size(); i++) {
 			SpeakerLine.Named speaker = this.speakers.get(i);

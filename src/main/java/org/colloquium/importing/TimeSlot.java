@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-import org.colloquium.event.EventDraft;
+import org.colloquium.event.DraftBuilder;
 
 /**
  * Puts the day and the hours of an event together, which a page often tells in two
@@ -130,7 +130,7 @@ final class TimeSlot {
 				&& (read.end() == null || this.hours.end() == null || read.end().equals(this.hours.end()));
 	}
 
-	void describe(EventDraft.Builder draft) {
+	void describe(DraftBuilder draft) {
 		if (this.hours != null && this.hours.zone() != null) {
 			draft.zone(this.hours.zone());
 		}
@@ -150,7 +150,7 @@ final class TimeSlot {
 		end(draft, start, last);
 	}
 
-	private void end(EventDraft.Builder draft, LocalDateTime start, LocalDate last) {
+	private void end(DraftBuilder draft, LocalDateTime start, LocalDate last) {
 		if (this.hours.end() == null) {
 			draft.end((this.days.last() != null) ? last.toString() : null);
 			return;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -174,7 +175,7 @@ class FindingsTests {
 		return this.programme.enter(draft(title, start, speaker, text).build());
 	}
 
-	private static EventDraft.Builder draft(String title, String start, String speaker, String text) {
+	private static DraftBuilder draft(String title, String start, String speaker, String text) {
 		return EventDraft.builder().title(title).start(start).speaker(speaker, null, null, null).abstractText(text);
 	}
 

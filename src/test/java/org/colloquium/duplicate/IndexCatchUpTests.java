@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -85,7 +86,7 @@ class IndexCatchUpTests {
 		assertThat(sharing(ABSTRACT)).doesNotContain(vanished.id());
 	}
 
-	private static EventDraft.Builder draft(String start) {
+	private static DraftBuilder draft(String start) {
 		return EventDraft.builder().title("Cards that weave, cards that count").start(start).abstractText(ABSTRACT);
 	}
 

@@ -45,13 +45,13 @@ class DraftCheckTests {
 
 	@Test
 	void refusesAnEndBeforeTheStartAndAZoneThatDoesNotExist() {
-		EventDraft.Builder draft = EventDrafts.compilers().end("2027-02-16T15:00").zone("Europe/Atlantis");
+		DraftBuilder draft = EventDrafts.compilers().end("2027-02-16T15:00").zone("Europe/Atlantis");
 		assertThat(violations(draft)).containsExactly("zone: zone-unknown", "end: end-before-start");
 	}
 
 	@Test
 	void namesEveryFieldThatCannotBeKept() {
-		EventDraft.Builder draft = EventDraft.builder()
+		DraftBuilder draft = EventDraft.builder()
 			.title("x".repeat(501))
 			.start("2027-02-16T16:15")
 			.location("Room\u0000")
@@ -77,7 +77,7 @@ class DraftCheckTests {
 		assertThat(details.topic().title()).isEqualTo(title);
 	}
 
-	private static List<String> violations(EventDraft.Builder draft) {
+	private static List<String> violations(DraftBuilder draft) {
 		try {
 			new DraftCheck(draft.build()).details(ZoneId.of("Europe/Zurich"), Duration.ofHours(1));
 			return List.of();

@@ -11,7 +11,7 @@ public final class EventDrafts {
 	/**
 	 * A colloquium of Grace Hopper with everything in it.
 	 */
-	public static EventDraft.Builder compilers() {
+	public static DraftBuilder compilers() {
 		return EventDraft.builder()
 			.title("The education of a computer")
 			.series("computing-colloquium", "Computing Colloquium")
@@ -35,7 +35,7 @@ public final class EventDrafts {
 	/**
 	 * The least that can be entered: a speaker and a time.
 	 */
-	public static EventDraft.Builder toBeAnnounced() {
+	public static DraftBuilder toBeAnnounced() {
 		return EventDraft.builder().speaker("Barbara Liskov", null, null, null).start("2027-03-02T16:15");
 	}
 
