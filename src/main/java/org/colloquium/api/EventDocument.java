@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.colloquium.event.Appearance;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
+import org.colloquium.event.Source;
 import org.colloquium.event.Topic;
 import org.colloquium.people.Host;
 import org.colloquium.shared.RichText;
@@ -21,7 +23,8 @@ record EventDocument(Long id, String title, String series, String start, String 
 		String onlineUrl, String category, String language, List<String> tags, List<EventDraft.Person> speakers,
 		List<EventDraft.Contact> hosts, String note, @JsonProperty("abstract") String abstractText, String audience,
 		String admission, boolean internal, String status, String statusMessage, List<EventDraft.Link> links,
-		String url, String uid, Integer version, String created, String updated) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) EventDraft.Origin source, String url, String uid, Integer version,
+		String created, String updated) {
 
 	/**
 	 * An event as a reader or, with what is kept from readers, as an editor gets it.
@@ -38,15 +41,16 @@ record EventDocument(Long id, String title, String series, String start, String 
 				source(topic.abstractText()), event.attendance().audience(), event.attendance().admission(),
 				event.attendance().internal(), event.status().name(), event.statusMessage(),
 				event.links().stream().map((link) -> new EventDraft.Link(link.rel(), link.url())).toList(),
-				site.to("events", event.id(), event.slug()), site.uid(event.id()), event.version(),
-				event.created().toString(), event.updated().toString());
+				editor ? origin(event.source()) : null, site.to("events", event.id(), event.slug()),
+				site.uid(event.id()), event.version(), event.created().toString(), event.updated().toString());
 	}
 
 	static EventDocument of(EventDraft draft) {
 		return new EventDocument(null, draft.title(), draft.series(), draft.start(), draft.end(), draft.zone(),
 				draft.location(), draft.onlineUrl(), draft.category(), draft.language(), draft.tags(), draft.speakers(),
 				draft.hosts(), draft.note(), draft.abstractText(), draft.audience(), draft.admission(),
-				draft.internal(), draft.status(), draft.statusMessage(), draft.links(), null, null, null, null, null);
+				draft.internal(), draft.status(), draft.statusMessage(), draft.links(), draft.source(), null, null,
+				null, null, null);
 	}
 
 	private static EventDraft.Person person(Appearance appearance) {
@@ -56,6 +60,10 @@ record EventDocument(Long id, String title, String series, String start, String 
 
 	private static EventDraft.Contact contact(Host host, boolean editor) {
 		return new EventDraft.Contact(host.name().value(), editor ? host.email() : host.publicEmail());
+	}
+
+	private static EventDraft.Origin origin(Source source) {
+		return (source != null && source.name() != null) ? new EventDraft.Origin(source.name(), source.id()) : null;
 	}
 
 	private static String source(RichText text) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -85,6 +86,12 @@ class ApiTests {
 		assertThat(this.mvc.get().uri("/api/v1/events?tag=compilers")).bodyJson()
 			.extractingPath("$.total")
 			.isEqualTo(1);
+		assertThat(this.mvc.get().uri("/api/v1/events?tag=compilers")).bodyJson()
+			.extractingPath("$.events[0].source.id")
+			.isEqualTo("1");
+		assertThat(this.mvc.get().uri("/api/v1/events?tag=compilers").with(anonymous())).bodyText()
+			.contains("compilers")
+			.doesNotContain("\"source\"");
 		assertThat(post("/api/v1/imports", MediaType.APPLICATION_PDF, "x")).hasStatus(415);
 	}
 
