@@ -1,0 +1,118 @@
+package org.colloquium;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The ways of readers and editors through the site, in a real browser.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "colloquium.demo=true", "server.address=127.0.0.1" })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Browser browser;
+
+	@BeforeAll
+	void start() {
+		this.browser = Browser.at(this.port);
+	}
+
+	@AfterAll
+	void stop() {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, true", "360, false", "1280, true", "1280, false" })
+	void leadsAReaderFromTheNextEventToTheRestOfItsSeries(int width, boolean script) {
+		Page page = this.browser.open(width, script);
+		page.navigate("/");
+		String title = page.locator(".lead-event h2").innerText();
+		page.click(".lead-event h2 a");
+		assertThat(page.locator("h1")).hasText(title);
+		assertThat(page.locator(".facts").first()).containsText("Europe/Zurich");
+		page.click(".eyebrow a");
+		assertThat(page.locator(".event-item").first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, true", "1280, false" })
+	void takesAFilterAwayByItsChip(int width, boolean script) {
+		Page page = this.browser.open(width, script);
+		page.navigate("/events?when=all&series=computing-colloquium");
+		Locator chip = page.locator(".chips a").filter(new Locator.FilterOptions().setHasText("Computing Colloquium"));
+		String few = page.locator(".result-count").innerText();
+		chip.click();
+		assertThat(page.locator(".chips a")).hasCount(1);
+		assertThat(page.locator(".result-count")).not().hasText(few);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "360, true", "1280, false" })
+	void announcesWhatAnEditorPastes(int width, boolean script) {
+		Page page = this.browser.open(width, script);
+		Browser.signIn(page);
+		page.click("text=New event");
+		String title = "Pasted at " + width;
+		page.fill("#text", "Speaker: Kay McNulty\nTitle: " + title
+				+ "\nDate: 16 February 2027\nTime: 16:15 - 17:15\nRoom: Turing Hall\nAbstract:\nWhat the ENIAC did.");
+		page.click("text=Fill the form");
+		assertThat(page.locator("#title")).hasValue(title);
+		button(page, "Announce").click();
+		assertThat(page.locator(".status-notice")).containsText("is announced for Tuesday 16 February 2027, 16:15");
+		page.click("text=Look at it");
+		assertThat(page.locator("h1")).hasText(title);
+	}
+
+	@Test
+	void keepsWhatWasTypedAndLeadsToTheWrongField() {
+		Page page = this.browser.open(360, true);
+		Browser.signIn(page);
+		page.navigate("/admin/events/new");
+		page.fill("#title", "Without a time");
+		button(page, "Announce").click();
+		assertThat(page.locator("[role=alert]").first()).containsText("Nothing is saved yet");
+		assertThat(page.locator("#title")).hasValue("Without a time");
+		assertThat(page.locator("#date")).hasAttribute("aria-invalid", "true");
+		assertThat(page.locator("#date-error")).isVisible();
+	}
+
+	@Test
+	void isWalkedThroughByKeyboardAlone() {
+		Page page = this.browser.open(1280, true);
+		page.navigate("/");
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".skip-link")).isFocused();
+		assertThat(page.locator(".skip-link")).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#main")).isFocused();
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".lead-event h2 a")).isFocused();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/events/*/*");
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+}
