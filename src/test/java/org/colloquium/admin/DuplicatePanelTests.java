@@ -128,6 +128,9 @@ class DuplicatePanelTests {
 		Document page = page(moss("/admin/events"), 422);
 		assertThat(page.text()).contains("Nothing is saved yet", "This event is entered already");
 		assertThat(page.getElementById("abstractText").wholeText().strip()).isEqualTo(MOSS);
+		assertThat(page.select(".asked button").text()).isEqualTo("Announce anyway: it is another talk");
+		assertThat(page.select(".paste-box")).isEmpty();
+		assertThat(page(this.mvc.get().uri("/admin/events/new")).select(".paste-box")).hasSize(1);
 		String anyway = page.select(".asked button").attr("formaction");
 		assertThat(moss(anyway)).hasRedirectedUrl("/admin");
 		Event saved = titled("Compasses");
