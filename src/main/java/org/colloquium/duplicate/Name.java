@@ -20,13 +20,16 @@ import org.colloquium.text.Words;
  */
 record Name(List<String> words) {
 
-	private static final Set<String> TITLES = Set.of("prof", "professor", "professeur", "dr", "drs", "phd", "ph", "d",
-			"msc", "bsc", "mr", "mrs", "ms", "mme", "herr", "frau", "sir", "dame", "ing", "dipl", "habil", "pd", "em",
+	private static final Set<String> TITLES = Set.of("prof", "professor", "professeur", "dr", "drs", "phd", "msc",
+			"bsc", "mr", "mrs", "ms", "mme", "herr", "frau", "sir", "dame", "ing", "dipl", "habil", "pd", "em",
 			"emeritus", "jr", "sr");
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+	/** Taken out in one piece: a "D." that stands alone is an initial. */
+	private static final Pattern DOCTORATE = Pattern.compile("\\bph\\.?\\s*d\\b\\.?");
 
 	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -38,8 +41,9 @@ record Name(List<String> words) {
 	static Name of(String written) {
 		String plain = BRACKETS.matcher(written).replaceAll(" ").replace("’", "").replace("'", "");
 		plain = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		plain = DOCTORATE.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll(" ");
 		List<String> words = new ArrayList<>();
-		for (String word : GAPS.split(ACCENTS.matcher(plain).replaceAll(""))) {
+		for (String word : GAPS.split(plain)) {
 			if (!word.isEmpty()) {
 				words.add(word);
 			}
@@ -123,7 +127,10 @@ record Name(List<String> words) {
 		return null;
 	}
 
-	/** Whether one letter more, less or other makes one of the other. */
+	/**
+	 * Whether one letter more, less or other makes one of the other. The last one tells
+	 * Martin from Martina, and is no mistake.
+	 */
 	private static boolean isMisspelling(String one, String other) {
 		int shorter = Math.min(one.length(), other.length());
 		if (shorter < FORGIVING || Math.abs(one.length() - other.length()) > 1) {
@@ -135,7 +142,7 @@ record Name(List<String> words) {
 				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
 			tail++;
 		}
-		return head + tail >= Math.max(one.length(), other.length()) - 1;
+		return tail > 0 && head + tail >= Math.max(one.length(), other.length()) - 1;
 	}
 
 }

@@ -1,0 +1,68 @@
+package org.colloquium.duplicate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.colloquium.text.Words;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Müller, J.              | Jan Mueller
+			Prof. Dr. Jan Müller    | jan muller
+			Müller Jan              | Jan Müller
+			Łukasz Sørensen         | Lukasz Soerensen
+			Groß, Anna              | Anna Gross
+			J. P. Okafor            | Jean-Pierre Okafor
+			Mary O’Keefe            | Mary O'Keefe
+			Ada Byron (Cambridge)   | Ada Byron
+			Ada Byron, Ph.D.        | Ada Byron
+			Ada K. Byron            | Ada Byron
+			Konstantinopel, Vera    | Vera Konstantinopol
+			D. Teitel               | Dora Teitel
+			Teitel, D.              | Prof. Dora Teitel, Ph. D.
+			李明                     | 李明
+			""")
+	void isOnePersonsInAnotherSpelling(String one, String other) {
+		assertThat(Name.of(one).matches(Name.of(other))).isTrue();
+		assertThat(Name.of(other).matches(Name.of(one))).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Jan Müller      | Jana Müller
+			J. Müller       | Karl Müller
+			Müller          | Jan Müller
+			J. M.           | Jan Müller
+			Martin Okafor   | Martina Okafor
+			Maria Okafor    | Marie Okafor
+			D. Teitel       | Ruth Teitel
+			Dr.             | Dr. Ruth Teitel
+			李明             | 李娜
+			""")
+	void isAnotherPersons(String one, String other) {
+		assertThat(Name.of(one).matches(Name.of(other))).isFalse();
+		assertThat(Name.of(other).matches(Name.of(one))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "' '", "'…'", "'()'", "'\uD83D\uDE00'" })
+	void isNobodysWhenNothingIsWritten(String written) {
+		Name name = Name.of(written);
+		assertThat(name.isEmpty()).isTrue();
+		assertThat(name.matches(name)).isFalse();
+	}
+
+	@Test
+	void isCalledInATextByAPartThatIsSpeltOut() {
+		Words bio = Words.of("Since 2019 Mueller has been looking after the d and j of the alphabet.");
+		assertThat(Name.of("J. Müller").isCalledIn(bio)).isTrue();
+		assertThat(Name.of("J. D. Meier").isCalledIn(bio)).isFalse();
+	}
+
+}
