@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -139,6 +140,23 @@ public class Decisions {
 		Finding finding = new Finding(seen.pair(), this.clock.instant());
 		finding.observe(seen, this.clock.instant());
 		return this.findings.save(finding);
+	}
+
+	/** Settles what was found of a pair, if anything was. */
+	void settle(Pair pair, Decision decision, String remark, String by) {
+		found(pair).ifPresent((finding) -> {
+			settle(finding, decision);
+			finding.sign(by, remark);
+		});
+	}
+
+	void reopen(Pair pair) {
+		found(pair).ifPresent(Finding::reopen);
+	}
+
+	private Optional<Finding> found(Pair pair) {
+		return this.findings.findByKindAndLeftIdAndRightIdAndField(pair.kind(), pair.left(), pair.right(),
+				pair.field());
 	}
 
 	private void settle(Finding finding, Decision decision) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,7 +99,7 @@ public class EventMerging {
 		event.reschedule(state.slot());
 		event.relocate(state.venue());
 		event.admit(state.attendance());
-		event.belongTo((state.series() != null) ? this.entities.find(Series.class, state.series()) : null);
+		event.belongTo((state.series() != null) ? this.entities.find(Series.class, state.series().id()) : null);
 		event.appear(state.speakers()
 			.stream()
 			.map((person) -> new Appearance(this.entities.find(Speaker.class, person.speaker()), person.credit()))
@@ -128,7 +130,7 @@ public class EventMerging {
 		try {
 			this.entities.flush();
 		}
-		catch (OptimisticLockException ex) {
+		catch (OptimisticLockException | PessimisticLockException | LockTimeoutException ex) {
 			throw new Stale("event", survivor.id(), seen, seen + 1);
 		}
 		this.notifications.publishEvent(new EventsChanged(List.of(survivor.id(), vanished.id())));

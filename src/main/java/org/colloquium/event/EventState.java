@@ -12,13 +12,13 @@ import org.colloquium.shared.RichText;
  * Everything that an event says, as plain values that can be compared, chosen from and
  * kept.
  *
- * @param series id of the series, or {@code null}
+ * @param series the series, or {@code null}
  * @param speakers those who appear, in order
  * @param hosts ids of the hosts, in order
  */
 public record EventState(String title, String abstractText, String note, String category, String language,
 		Timeslot slot, String location, String onlineUrl, String audience, String admission, boolean internal,
-		Long series, Standing standing, List<Person> speakers, List<Long> hosts, List<String> tags,
+		Membership series, Standing standing, List<Person> speakers, List<Long> hosts, List<String> tags,
 		List<EventLink> links) {
 
 	public static EventState of(Event event) {
@@ -27,7 +27,7 @@ public record EventState(String title, String abstractText, String note, String 
 		return new EventState(topic.title(), source(topic.abstractText()), topic.note(), topic.category(),
 				topic.language(), event.slot(), event.venue().location(), event.venue().onlineUrl(),
 				attendance.audience(), attendance.admission(), attendance.internal(),
-				Optional.ofNullable(event.series()).map(Series::id).orElse(null),
+				Optional.ofNullable(event.series()).map(Membership::of).orElse(null),
 				new Standing(event.status(), event.statusMessage()), event.speakers().stream().map(Person::of).toList(),
 				event.hosts().stream().map(Host::id).toList(), event.tags(), event.links());
 	}
@@ -52,6 +52,17 @@ public record EventState(String title, String abstractText, String note, String 
 	 * A status with the word to the readers that goes with it.
 	 */
 	public record Standing(EventStatus status, String message) {
+
+	}
+
+	/**
+	 * The series that an event belongs to.
+	 */
+	public record Membership(Long id, String name) {
+
+		static Membership of(Series series) {
+			return new Membership(series.id(), series.name());
+		}
 
 	}
 
