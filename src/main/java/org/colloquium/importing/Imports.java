@@ -89,7 +89,7 @@ public class Imports {
 			while (!left.isEmpty()) {
 				left = duplicates ? saveAll(left, report) : saveNew(left, report);
 			}
-			if (report.found() % PROGRESS == 0) {
+			if (report.found() % PROGRESS == 0 && !items.isEmpty()) {
 				logger.info("Import: {} events so far", report.found());
 			}
 		});
