@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -65,6 +66,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ProblemDetail missing(Precondition.Missing ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
 				"Send the version that you saw in the header If-Match");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(InvalidMediaTypeException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Content-Type: " + ex.getMessage());
 	}
 
 	@ExceptionHandler

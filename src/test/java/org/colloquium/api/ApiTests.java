@@ -93,6 +93,10 @@ class ApiTests {
 			.contains("compilers")
 			.doesNotContain("\"source\"");
 		assertThat(post("/api/v1/imports", MediaType.APPLICATION_PDF, "x")).hasStatus(415);
+		for (String nonsense : new String[] { "nonsense", "text/plain;charset=no" }) {
+			assertThat(this.mvc.post().uri("/api/v1/imports").header("Content-Type", nonsense).content("x"))
+				.hasStatus(415);
+		}
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder post(String address, MediaType type, String body) {
