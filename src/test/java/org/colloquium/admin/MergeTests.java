@@ -64,6 +64,11 @@ class MergeTests {
 		EventState before = EventState.of(first);
 		assertThat(sent(first, second).param("pick[title]", "lost").param("remark", "Entered twice"))
 			.hasRedirectedUrl("/admin/events/" + first.id());
+		assertThat(this.mvc.get()
+			.uri("/admin/events/" + first.id())
+			.flashAttr("notice", new Notice("merge.MERGED", "Other title", null, null, "/admin/merges/7/undo")))
+			.bodyText()
+			.contains("The old address leads there", "action=\"/admin/merges/7/undo\"");
 		Event merged = this.events.read(first.id());
 		assertThat(merged.title()).isEqualTo("Other title");
 		assertThat(merged.venue().location()).isEqualTo("Turing Hall");
