@@ -14,11 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.duplicate.Finding.Pair;
-import org.colloquium.duplicate.Report.Match;
-import org.colloquium.duplicate.Report.PersonMatch;
-import org.colloquium.duplicate.Report.Repeat;
 import org.colloquium.event.Event;
-import org.colloquium.event.EventDraft;
 import org.colloquium.event.Events;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
@@ -31,7 +27,6 @@ import org.colloquium.text.Words;
  * again until a text has materially changed.
  */
 @Service
-@Transactional
 public class Decisions {
 
 	/** Of a remark, in UTF-16 code units. */
@@ -48,13 +43,16 @@ public class Decisions {
 
 	private final Observer observer;
 
+	private final Turn turn;
+
 	private final Clock clock;
 
-	Decisions(FindingRepository findings, Events events, Speakers speakers, Observer observer, Clock clock) {
+	Decisions(FindingRepository findings, Events events, Speakers speakers, Observer observer, Turn turn, Clock clock) {
 		this.findings = findings;
 		this.events = events;
 		this.speakers = speakers;
 		this.observer = observer;
+		this.turn = turn;
 		this.clock = clock;
 	}
 
@@ -82,10 +80,12 @@ public class Decisions {
 		Violations violations = new Violations();
 		String line = new Typed(violations).line("remark", remark, REMARK_LENGTH);
 		violations.refuseIfAny();
-		Finding finding = finding(id);
-		settle(finding, decision);
-		finding.sign(by, line);
-		return finding;
+		return this.turn.take(() -> {
+			Finding finding = finding(id);
+			settle(finding, decision);
+			finding.sign(by, line);
+			return finding;
+		});
 	}
 
 	/**
@@ -94,9 +94,11 @@ public class Decisions {
 	 * @return the finding
 	 */
 	public Finding reopen(long id) {
-		Finding finding = finding(id);
-		finding.reopen();
-		return finding;
+		return this.turn.take(() -> {
+			Finding finding = finding(id);
+			finding.reopen();
+			return finding;
+		});
 	}
 
 	/**
@@ -109,7 +111,7 @@ public class Decisions {
 	 */
 	public void different(long event, Collection<Long> others, String by) {
 		Set<Pair> pairs = others.stream().map((other) -> Pair.ofEvents(event, other)).collect(Collectors.toSet());
-		settleEach(event, pairs::contains, Decision.DIFFERENT, by);
+		this.turn.take(() -> settleEach(event, pairs::contains, Decision.DIFFERENT, by));
 	}
 
 	/**
@@ -119,7 +121,8 @@ public class Decisions {
 	 * @param by the editor's user name
 	 */
 	public void keep(long event, Collection<String> fields, String by) {
-		settleEach(event, (pair) -> OWN.contains(pair.kind()) && fields.contains(pair.field()), Decision.KEPT, by);
+		Predicate<Pair> wanted = (pair) -> OWN.contains(pair.kind()) && fields.contains(pair.field());
+		this.turn.take(() -> settleEach(event, wanted, Decision.KEPT, by));
 	}
 
 	private void settleEach(long event, Predicate<Pair> wanted, Decision decision, String by) {
@@ -143,6 +146,7 @@ public class Decisions {
 	}
 
 	/** Settles what was found of a pair, if anything was. */
+	@Transactional
 	void settle(Pair pair, Decision decision, String remark, String by) {
 		found(pair).ifPresent((finding) -> {
 			settle(finding, decision);
@@ -150,6 +154,7 @@ public class Decisions {
 		});
 	}
 
+	@Transactional
 	void reopen(Pair pair) {
 		found(pair).ifPresent(Finding::reopen);
 	}
@@ -181,60 +186,6 @@ public class Decisions {
 
 	private static Sketch sketch(Event event, String field) {
 		return Sketch.of(Words.of(Observer.text(Observer.draft(event), field)));
-	}
-
-	/**
-	 * What of some matches nobody has decided about, as the text is now.
-	 */
-	@Transactional(readOnly = true)
-	List<Match> undecided(Talk here, List<Match> matches) {
-		return (here.id() == null) ? matches
-				: matches.stream().filter((match) -> !isSettled(here, match.event())).toList();
-	}
-
-	private boolean isSettled(Talk here, Event event) {
-		Pair pair = Pair.ofEvents(here.id(), event.id());
-		boolean left = here.id() < event.id();
-		Sketch own = Observer.sketch(here);
-		Sketch others = Observer.sketch(Talk.of(event));
-		return this.findings.findByKindAndLeftIdAndRightIdAndField(pair.kind(), pair.left(), pair.right(), pair.field())
-			.filter((finding) -> finding.decision() == Decision.DIFFERENT || finding.decision() == Decision.REPEATED)
-			.filter((finding) -> left ? finding.isStill(own, others) : finding.isStill(others, own))
-			.isPresent();
-	}
-
-	/**
-	 * What of some repeats nobody meant to stand there.
-	 */
-	@Transactional(readOnly = true)
-	List<Repeat> undecided(Long event, EventDraft draft, List<Repeat> repeats) {
-		return (event == null) ? repeats : repeats.stream().filter((repeat) -> !isKept(event, draft, repeat)).toList();
-	}
-
-	private boolean isKept(Long event, EventDraft draft, Repeat repeat) {
-		Sketch own = Sketch.of(Words.of(Observer.text(draft, repeat.field())));
-		return this.findings.findByKindAndLeftIdAndRightIdAndField(FindingKind.REPEAT, event, 0, repeat.field())
-			.filter((finding) -> finding.decision() == Decision.KEPT)
-			.filter((finding) -> finding.isStill(own, Sketch.NOTHING))
-			.isPresent();
-	}
-
-	/**
-	 * What of some people nobody wants to stay as it is.
-	 */
-	@Transactional(readOnly = true)
-	List<PersonMatch> undecidedPeople(Long event, EventDraft draft, List<PersonMatch> people) {
-		return (event == null) ? people : people.stream().filter((match) -> !isKept(event, draft, match)).toList();
-	}
-
-	private boolean isKept(Long event, EventDraft draft, PersonMatch match) {
-		String field = match.field() + ".bio";
-		long other = (match.known().speaker() != null) ? match.known().speaker().id() : 0;
-		return this.findings.findByKindAndLeftIdAndRightIdAndField(FindingKind.BIO, event, other, field)
-			.filter((finding) -> finding.decision() != null)
-			.filter((finding) -> finding.isStill(Sketch.of(Words.of(Observer.text(draft, field))),
-					Sketch.of(Words.of(match.known().bio()))))
-			.isPresent();
 	}
 
 }

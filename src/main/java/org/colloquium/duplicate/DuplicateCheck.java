@@ -28,12 +28,12 @@ public class DuplicateCheck {
 
 	private final Programme programme;
 
-	private final Decisions decisions;
+	private final Undecided undecided;
 
-	DuplicateCheck(Candidates candidates, Programme programme, Decisions decisions) {
+	DuplicateCheck(Candidates candidates, Programme programme, Undecided undecided) {
 		this.candidates = candidates;
 		this.programme = programme;
-		this.decisions = decisions;
+		this.undecided = undecided;
 	}
 
 	/**
@@ -60,8 +60,8 @@ public class DuplicateCheck {
 		Talk here = Talk.of(draft, id, this.programme.slotOf(draft).orElse(null));
 		Map<Talk, Event> others = this.candidates.eventsFor(here);
 		others.values().removeIf(visible.negate());
-		return new Report(this.decisions.undecided(id, draft, WithinEvent.of(draft)),
-				this.decisions.undecided(here, matches(here, others)), this.decisions.undecidedPeople(id, draft,
+		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
+				this.undecided.matches(here, matches(here, others)), this.undecided.people(id, draft,
 						PeopleCheck.of(here, others.values(), this.candidates.speakersFor(List.of(here)).get(here))));
 	}
 

@@ -1,0 +1,43 @@
+package org.colloquium.duplicate;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets those who write down findings take turns: two at the same time would both take a
+ * finding for new, and an editor's decision would meet that of the comparison in the
+ * background. Each sees what the one before has committed.
+ */
+@Component
+class Turn {
+
+	private final Lock lock = new ReentrantLock();
+
+	private final TransactionTemplate transaction;
+
+	Turn(TransactionTemplate transaction) {
+		this.transaction = transaction;
+	}
+
+	<T> T take(Supplier<T> work) {
+		this.lock.lock();
+		try {
+			return this.transaction.execute((status) -> work.get());
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	void take(Runnable work) {
+		take(() -> {
+			work.run();
+			return null;
+		});
+	}
+
+}
