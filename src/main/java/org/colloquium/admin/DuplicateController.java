@@ -126,7 +126,8 @@ class DuplicateController {
 			throw new NotFound("finding", id);
 		}
 		List<ComparedTexts> texts = pair.texts().stream().map(ComparedTexts::of).toList();
-		return new ModelAndView().addAllObjects(Map.of("pair", pair, "texts", texts));
+		return new ModelAndView()
+			.addAllObjects(Map.of("pair", pair, "texts", texts, "likelihood", Likelihood.of(pair.finding().score())));
 	}
 
 	/**
