@@ -46,9 +46,9 @@ final class Judgements {
 		return ratio(won, games);
 	}
 
-	/** The threshold with the best F1, for a method that has none of its own. */
+	/** The threshold with the best F1; 1 when none tells anything. */
 	double bestThreshold() {
-		double best = 0;
+		double best = 1;
 		double f1 = -1;
 		for (Judgement judgement : this.all) {
 			double threshold = judgement.score();

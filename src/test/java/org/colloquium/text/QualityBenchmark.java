@@ -1,12 +1,13 @@
 package org.colloquium.text;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -32,30 +33,41 @@ public final class QualityBenchmark {
 		}
 	}
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws SQLException, IOException {
 		LabelledCorpora corpora = new LabelledCorpora();
 		if (corpora.isAbsent()) {
 			System.out.println("No labelled texts in " + corpora.folder() + "; nothing measured.");
 			return;
 		}
 		QualityBenchmark benchmark = new QualityBenchmark(corpora);
-		LabelledCorpora.NAMES.forEach(benchmark::compareMethods);
+		try (TrigramDatabase database = new TrigramDatabase()) {
+			LabelledCorpora.NAMES.forEach((corpus) -> benchmark.compareMethods(corpus, database));
+		}
 		benchmark.countCandidates();
 		new RepeatsBenchmark(corpora).run();
 		SpeedBenchmark.run();
 		benchmark.listMistakes();
 	}
 
-	private void compareMethods(String corpus) {
-		System.out.printf("%n%-30s %9s %7s %7s %7s   (%d pairs to fit on, %d to measure on)%n", corpus, "precision",
-				"recall", "F1", "AUC", of(corpus, true).size(), of(corpus, false).size());
-		Judgements ours = judged(of(corpus, false), this::ours);
-		System.out.printf("%-30s %s%n", "ours", ours.row(Comparison.THRESHOLD));
+	private void compareMethods(String corpus, TrigramDatabase database) {
+		List<LabelledPair> measured = of(corpus, false);
+		List<Method> methods = methods(of(corpus, true), database);
+		System.out.printf("%n%-30s %9s %7s %7s %7s %7s   (%d pairs to fit on, %d to measure on)%n", corpus, "precision",
+				"recall", "F1", "AUC", "best F1", of(corpus, true).size(), measured.size());
+		methods.forEach((method) -> System.out.println(method.row(measured)));
+		System.out.println("right by kind, of so many, in the order of the methods above");
+		Method.rowsByKind(methods, measured).forEach(System.out::println);
+	}
+
+	private List<Method> methods(List<LabelledPair> development, TrigramDatabase database) {
+		List<Method> methods = new ArrayList<>();
+		methods.add(new Method("ours", this::ours, Comparison.THRESHOLD));
+		methods
+			.add(Method.fitted("pg_trgm similarity()", (pair) -> database.similarity(pair.a(), pair.b()), development));
 		for (Baseline baseline : Baseline.values()) {
-			ToDoubleFunction<LabelledPair> score = (pair) -> baseline.score(pair.a(), pair.b());
-			double threshold = judged(of(corpus, true), score).bestThreshold();
-			System.out.printf("%-30s %s%n", baseline.title(), judged(of(corpus, false), score).row(threshold));
+			methods.add(Method.fitted(baseline.title(), (pair) -> baseline.score(pair.a(), pair.b()), development));
 		}
+		return methods;
 	}
 
 	/** Of the answers it is asked whether anything was re-used, of the others more. */
@@ -73,12 +85,6 @@ public final class QualityBenchmark {
 		return this.pairs.stream()
 			.filter((pair) -> pair.corpus().equals(corpus) && pair.isForDevelopment() == development)
 			.toList();
-	}
-
-	private static Judgements judged(List<LabelledPair> pairs, ToDoubleFunction<LabelledPair> score) {
-		Judgements judgements = new Judgements();
-		pairs.forEach((pair) -> judgements.add(score.applyAsDouble(pair), pair.label()));
-		return judgements;
 	}
 
 	private void countCandidates() {
