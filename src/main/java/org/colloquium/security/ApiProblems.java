@@ -1,6 +1,7 @@
 package org.colloquium.security;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,6 +41,12 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
 		write(response, HttpStatus.FORBIDDEN, "Only editors may do this");
+	}
+
+	void tellToWait(HttpServletResponse response, Duration wait) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+		write(response, HttpStatus.TOO_MANY_REQUESTS,
+				"Too many attempts with a wrong password: wait as long as Retry-After says, in seconds");
 	}
 
 	private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

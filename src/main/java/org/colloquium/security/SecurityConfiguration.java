@@ -12,6 +12,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
@@ -27,10 +29,11 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http, ApiProblems problems, AccountDetails accounts, ProvenPasswords proven,
-			PasswordEncoder passwords) throws Exception {
+			PasswordEncoder passwords, SignInThrottle throttle) throws Exception {
 		// without the parent, which would compare a wrong password a second time
 		http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
 		return http.authenticationProvider(new ApiAuthentication(accounts, passwords, proven))
+			.addFilterBefore(new ApiGate(throttle, problems), BasicAuthenticationFilter.class)
 			.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/api/**")
 				.permitAll()
@@ -55,9 +58,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain site(HttpSecurity http) throws Exception {
+	SecurityFilterChain site(HttpSecurity http, SignInThrottle throttle) throws Exception {
 		return http.authorizeHttpRequests((
 				requests) -> requests.requestMatchers("/admin", "/admin/**").hasRole("EDITOR").anyRequest().permitAll())
+			.addFilterBefore(new LoginGate(throttle), UsernamePasswordAuthenticationFilter.class)
 			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/admin").permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/"))
 			// in a cookie the token outlives the session, so that a form sent too late
