@@ -25,8 +25,10 @@ class AccountDetails implements UserDetailsService {
 		}
 		Account account = this.accounts.findByUsername(username)
 			.orElseThrow(() -> new UsernameNotFoundException("No account"));
-		User.UserBuilder user = User.withUsername(account.username()).password(account.passwordHash());
-		return ((account.role() == Role.ADMIN) ? user.roles("ADMIN", "EDITOR") : user.roles("EDITOR")).build();
+		return User.withUsername(account.username())
+			.password(account.passwordHash())
+			.authorities(account.role().authorities())
+			.build();
 	}
 
 }

@@ -1,5 +1,10 @@
 package org.colloquium.security;
 
+import java.util.List;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
 /**
  * What somebody who signed in may do.
  */
@@ -9,6 +14,15 @@ enum Role {
 	ADMIN,
 
 	/** Enter and change what the site shows. */
-	EDITOR
+	EDITOR;
+
+	/**
+	 * What an account with this role is allowed, in the words of Spring Security.
+	 * @return the role itself and those that it includes
+	 */
+	List<GrantedAuthority> authorities() {
+		return (this == ADMIN) ? AuthorityUtils.createAuthorityList("ROLE_ADMIN", "ROLE_EDITOR")
+				: AuthorityUtils.createAuthorityList("ROLE_EDITOR");
+	}
 
 }

@@ -1,10 +1,7 @@
 package org.colloquium.security;
 
-import java.util.List;
 import java.util.Map;
 
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -27,8 +24,8 @@ class TokenIntrospector implements OpaqueTokenIntrospector {
 	public OAuth2AuthenticatedPrincipal introspect(String token) {
 		Account account = this.register.holder(token)
 			.orElseThrow(() -> new BadOpaqueTokenException("No such token, or it was taken back"));
-		List<GrantedAuthority> roles = List.of(new SimpleGrantedAuthority("ROLE_EDITOR"));
-		return new DefaultOAuth2AuthenticatedPrincipal(account.username(), Map.of("sub", account.username()), roles);
+		return new DefaultOAuth2AuthenticatedPrincipal(account.username(), Map.of("sub", account.username()),
+				account.role().authorities());
 	}
 
 }

@@ -1,11 +1,15 @@
 package org.colloquium.security;
 
+import java.time.Instant;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,12 @@ class AccountTests {
 	@Autowired
 	private AccountRegister register;
 
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private TokenIntrospector introspector;
+
 	@Test
 	void letsAProgramWriteWithATokenUntilItIsTakenBack() {
 		String token = this.register.addToken("admin", "nightly import");
@@ -34,6 +44,13 @@ class AccountTests {
 		this.register.revokeToken("admin", this.register.tokensOf("admin").get(0).id());
 		assertThat(write("Bearer " + token)).hasStatus(401);
 		assertThat(write("Basic nonsense")).hasStatus(401);
+	}
+
+	@Test
+	void givesATokenTheRoleOfItsAccount() {
+		this.accounts.save(new Account("editor", "no password", Role.EDITOR, Instant.EPOCH));
+		assertThat(authorities("admin")).containsExactlyInAnyOrder("ROLE_ADMIN", "ROLE_EDITOR");
+		assertThat(authorities("editor")).containsExactly("ROLE_EDITOR");
 	}
 
 	@Test
@@ -74,6 +91,11 @@ class AccountTests {
 				.param("username", name)
 				.param("password", "w".repeat(100))).hasStatus(302).hasRedirectedUrl("/login?error");
 		}
+	}
+
+	private Set<String> authorities(String username) {
+		String token = this.register.addToken(username, "nightly import");
+		return AuthorityUtils.authorityListToSet(this.introspector.introspect(token).getAuthorities());
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder change(String current, String wanted) {
