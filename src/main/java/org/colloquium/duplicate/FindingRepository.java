@@ -3,6 +3,7 @@ package org.colloquium.duplicate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -43,17 +44,38 @@ interface FindingRepository extends Repository<Finding, Long> {
 
 	@Query("""
 			select f from Finding f
-			where (f.kind = org.colloquium.duplicate.FindingKind.EVENTS and (f.leftId in :events or f.rightId in :events))
-			   or (f.kind in (org.colloquium.duplicate.FindingKind.REPEAT, org.colloquium.duplicate.FindingKind.BIO)
-			       and f.leftId in :events)
+			where f.leftId in :events and f.kind <> org.colloquium.duplicate.FindingKind.SPEAKERS
 			""")
-	List<Finding> findAbout(Collection<Long> events);
+	List<Finding> findFrom(Collection<Long> events);
 
 	@Query("""
 			select f from Finding f
-			where f.kind = org.colloquium.duplicate.FindingKind.SPEAKERS
-			  and (f.leftId in :speakers or f.rightId in :speakers)
+			where f.rightId in :events and f.kind = org.colloquium.duplicate.FindingKind.EVENTS
 			""")
-	List<Finding> findAboutSpeakers(Collection<Long> speakers);
+	List<Finding> findTowards(Collection<Long> events);
+
+	/** What is known of events; two queries, since one with "or" reads all findings. */
+	default List<Finding> findAbout(Collection<Long> events) {
+		return Stream.concat(findFrom(events).stream(), findTowards(events).stream()).distinct().toList();
+	}
+
+	@Query("""
+			select f from Finding f
+			where f.leftId in :speakers and f.kind = org.colloquium.duplicate.FindingKind.SPEAKERS
+			""")
+	List<Finding> findFromSpeakers(Collection<Long> speakers);
+
+	@Query("""
+			select f from Finding f
+			where f.rightId in :speakers and f.kind = org.colloquium.duplicate.FindingKind.SPEAKERS
+			""")
+	List<Finding> findTowardsSpeakers(Collection<Long> speakers);
+
+	/** What is known of the records of speakers. */
+	default List<Finding> findAboutSpeakers(Collection<Long> speakers) {
+		return Stream.concat(findFromSpeakers(speakers).stream(), findTowardsSpeakers(speakers).stream())
+			.distinct()
+			.toList();
+	}
 
 }

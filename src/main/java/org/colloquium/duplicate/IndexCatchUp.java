@@ -44,6 +44,14 @@ class IndexCatchUp {
 		}
 	}
 
+	/**
+	 * Joins the many small parts that an import leaves behind: each of them is asked for
+	 * every fingerprint.
+	 */
+	void tidy() {
+		Search.mapping(this.factory).scope(Object.class).workspace().mergeSegments();
+	}
+
 	private long mend() {
 		long mended = mend(this.repair::mendEvents) + mend(this.repair::mendSpeakers);
 		if (mended > 0) {

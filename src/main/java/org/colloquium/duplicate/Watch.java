@@ -142,6 +142,9 @@ public class Watch {
 		long done = 0;
 		try {
 			ProgrammeCheck.Batch batch = this.check.next(after, BATCH);
+			if (batch.due().size() == BATCH) {
+				this.index.tidy();
+			}
 			while (!batch.end() && !this.round.isShutdown()) {
 				compare(batch, speakers);
 				done += BATCH;
