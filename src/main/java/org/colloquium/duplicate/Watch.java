@@ -17,6 +17,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.annotation.PreDestroy;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -159,7 +160,7 @@ public class Watch {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		catch (ExecutionException | DataAccessException ex) {
+		catch (ExecutionException | DataAccessException | SearchException ex) {
 			logger.error("The comparison of all events broke off after {}; it goes on with the next start or change",
 					after, ex);
 		}
