@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,8 @@ import org.colloquium.shared.Violations;
 @Service
 @Transactional
 public class Programme {
+
+	private static final int RETRIES = 10;
 
 	private final EventRepository events;
 
@@ -74,11 +79,15 @@ public class Programme {
 	}
 
 	/**
-	 * Enters an event, or updates the one that comes from the same source.
+	 * Enters an event, or updates the one that comes from the same source. Two who enter
+	 * talks of one speaker at the same moment both write to the speaker's record; the one
+	 * who is too late begins again.
 	 * @param draft what was entered
 	 * @return the event
 	 * @throws Refused naming every field that cannot be accepted
 	 */
+	@Retryable(includes = { OptimisticLockException.class, OptimisticLockingFailureException.class },
+			maxRetries = RETRIES, delay = 20, jitter = 20, multiplier = 1.5)
 	public Event enter(EventDraft draft) {
 		Entry entry = enterEach(List.of(draft)).get(0);
 		if (entry.isRefused()) {
@@ -121,6 +130,8 @@ public class Programme {
 	 * @throws Refused naming every field that cannot be accepted
 	 * @throws Stale when somebody else changed the event in between
 	 */
+	@Retryable(includes = { OptimisticLockException.class, OptimisticLockingFailureException.class },
+			maxRetries = RETRIES, delay = 20, jitter = 20, multiplier = 1.5)
 	public Event change(long id, int version, EventDraft draft) {
 		EventDetails details = this.intake.details(draft);
 		Event event = current(id, version);
