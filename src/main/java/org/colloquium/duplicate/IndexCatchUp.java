@@ -61,11 +61,11 @@ class IndexCatchUp {
 	}
 
 	private static long mend(LongFunction<IndexRepair.Stretch> step) {
-		long mended = 0;
 		IndexRepair.Stretch stretch = step.apply(0);
+		long mended = stretch.mended();
 		while (!stretch.end()) {
-			mended += stretch.mended();
 			stretch = step.apply(stretch.last());
+			mended += stretch.mended();
 		}
 		return mended;
 	}

@@ -64,10 +64,10 @@ class IndexRepair {
 	}
 
 	private <T> Stretch mend(Class<T> type, long after, List<StoredVersion> saved, Loading<T> loading) {
-		if (saved.isEmpty()) {
-			return new Stretch(after, 0, true);
-		}
-		long last = saved.get(saved.size() - 1).getId();
+		boolean end = saved.size() < STRETCH.max();
+		// behind the last one the index may hold what a played-back backup knows nothing
+		// of
+		long last = end ? Long.MAX_VALUE : saved.get(saved.size() - 1).getId();
 		SearchSession session = Search.session(this.entities);
 		Map<Long, Integer> indexed = indexed(session, type, after, last);
 		Set<Long> due = saved.stream()
@@ -81,7 +81,7 @@ class IndexRepair {
 		if (!due.isEmpty()) {
 			loading.load(due).forEach(plan::addOrUpdate);
 		}
-		return new Stretch(last, due.size() + vanished.size(), false);
+		return new Stretch(last, due.size() + vanished.size(), end);
 	}
 
 	private static Map<Long, Integer> indexed(SearchSession session, Class<?> type, long after, long last) {
@@ -100,7 +100,7 @@ class IndexRepair {
 	 *
 	 * @param last the id of the last one that was looked at
 	 * @param mended how many were not indexed as they are saved
-	 * @param end whether there was nothing more to compare
+	 * @param end whether there is nothing more to compare
 	 */
 	record Stretch(long last, int mended, boolean end) {
 

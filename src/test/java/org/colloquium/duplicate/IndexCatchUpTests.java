@@ -86,6 +86,19 @@ class IndexCatchUpTests {
 		assertThat(sharing(ABSTRACT)).doesNotContain(vanished.id());
 	}
 
+	@Test
+	void dropsWhatABackupKnowsNothingOf() {
+		Event last = this.programme.enter(draft("2098-03-08T10:00").build());
+		this.transaction.executeWithoutResult((status) -> {
+			this.entities.createNativeQuery("update event set deleted = created where id = :id")
+				.setParameter("id", last.id())
+				.executeUpdate();
+		});
+		assertThat(sharing(ABSTRACT)).contains(last.id());
+		this.index.run();
+		assertThat(sharing(ABSTRACT)).doesNotContain(last.id());
+	}
+
 	private static DraftBuilder draft(String start) {
 		return EventDraft.builder().title("Cards that weave, cards that count").start(start).abstractText(ABSTRACT);
 	}
