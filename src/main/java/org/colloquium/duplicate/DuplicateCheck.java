@@ -62,7 +62,7 @@ public class DuplicateCheck {
 		others.values().removeIf(visible.negate());
 		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
 				this.undecided.matches(here, matches(here, others)), this.undecided.people(id, draft,
-						PeopleCheck.of(here, others.values(), this.candidates.speakersFor(List.of(here)).get(here))));
+						PeopleCheck.of(here, others, this.candidates.speakersFor(List.of(here)).get(here))));
 	}
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {

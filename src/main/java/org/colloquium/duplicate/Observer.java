@@ -61,7 +61,7 @@ class Observer {
 		DuplicateCheck.matches(here, others).forEach((match) -> seen.add(ofMatch(here, match)));
 		EventDraft draft = draft(event);
 		WithinEvent.of(draft).forEach((repeat) -> seen.add(ofRepeat(event.id(), repeat, draft)));
-		PeopleCheck.of(here, others.values(), List.of())
+		PeopleCheck.of(here, others, List.of())
 			.stream()
 			.filter((match) -> match.verdict() == PersonVerdict.WRONG_PERSON)
 			.forEach((match) -> seen.add(ofBio(event.id(), match, draft)));
@@ -80,7 +80,7 @@ class Observer {
 		}
 		List<Observation> seen = new ArrayList<>();
 		this.candidates.speakersFor(List.copyOf(here.keySet()))
-			.forEach((talk, others) -> PeopleCheck.of(talk, List.of(), others)
+			.forEach((talk, others) -> PeopleCheck.of(talk, Map.of(), others)
 				.stream()
 				.filter((match) -> match.verdict() != PersonVerdict.WRONG_PERSON)
 				.forEach((match) -> seen.add(ofSpeakers(here.get(talk), match))));

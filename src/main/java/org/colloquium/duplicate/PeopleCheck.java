@@ -50,14 +50,13 @@ final class PeopleCheck {
 
 	/**
 	 * Compares the speakers of a talk with those who are known.
-	 * @param others what shares something with the talk
+	 * @param others what shares something with the talk, read already
 	 * @param records of speakers
 	 */
-	static List<PersonMatch> of(Talk here, Collection<Event> others, List<Speaker> records) {
+	static List<PersonMatch> of(Talk here, Map<Talk, Event> others, List<Speaker> records) {
 		List<Subject> known = new ArrayList<>();
-		others.forEach((event) -> event.speakers()
-			.forEach((appearance) -> known.add(Subject.of(appearance.speaker(), appearance.name(),
-					(appearance.bio() != null) ? appearance.bio().source() : null))));
+		others.forEach((talk, event) -> talk.people()
+			.forEach((person) -> known.add(new Subject(event.speakers().get(person.place()).speaker(), person))));
 		records.forEach((speaker) -> known
 			.add(Subject.of(speaker, speaker.name().value(), (speaker.bio() != null) ? speaker.bio().source() : null)));
 		return new PeopleCheck(here, known).matches();

@@ -1,6 +1,7 @@
 package org.colloquium.duplicate;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class PeopleCheckTests {
 
 	private static List<PersonMatch> matches(String name, String bio, Speaker known) {
 		EventDraft draft = EventDraft.builder().speaker(name, null, bio, null).build();
-		return PeopleCheck.of(Talk.of(draft, null, null), List.of(), List.of(known));
+		return PeopleCheck.of(Talk.of(draft, null, null), Map.of(), List.of(known));
 	}
 
 	private static Speaker known(String name, String bio) {
