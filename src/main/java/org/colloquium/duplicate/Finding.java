@@ -3,6 +3,7 @@ package org.colloquium.duplicate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -188,6 +189,13 @@ public class Finding {
 
 		static Pair ofSpeakers(long one, long other) {
 			return new Pair(FindingKind.SPEAKERS, Math.min(one, other), Math.max(one, other), "");
+		}
+
+		/** Whether one of some events is a side of it. */
+		boolean concerns(Set<Long> events) {
+			boolean both = this.kind == FindingKind.EVENTS;
+			return this.kind != FindingKind.SPEAKERS
+					&& (events.contains(this.left) || both && events.contains(this.right));
 		}
 
 	}

@@ -84,9 +84,12 @@ public class Findings {
 	/**
 	 * Writes down what was seen of some events: what is new is added, and what is no more
 	 * is dropped unless somebody decided about it.
+	 * @param except events about which nothing is written down
 	 */
-	void note(Collection<Long> events, List<Observation> seen) {
-		note(events.isEmpty() ? List.of() : this.findings.findAbout(events), seen);
+	void note(Collection<Long> events, List<Observation> seen, Set<Long> except) {
+		List<Finding> before = events.isEmpty() ? List.of() : this.findings.findAbout(events);
+		note(before.stream().filter((finding) -> !finding.pair().concerns(except)).toList(),
+				seen.stream().filter((one) -> !one.pair().concerns(except)).toList());
 	}
 
 	/** The same for the records of speakers. */

@@ -2,21 +2,23 @@ package org.colloquium.duplicate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.event.Event;
-import org.colloquium.shared.StoredVersion;
 import org.colloquium.event.Events;
+import org.colloquium.shared.StoredVersion;
 
 /**
  * Compares saved events with all the others and writes down what it finds: the ones that
@@ -33,11 +35,17 @@ class ProgrammeCheck {
 
 	private final Events events;
 
-	ProgrammeCheck(Observer observer, Findings findings, CheckedEvents checked, Events events) {
+	private final Turn turn;
+
+	/** What was saved, and compared at once, since the current batch began. */
+	private final Set<Long> overtaken = ConcurrentHashMap.newKeySet();
+
+	ProgrammeCheck(Observer observer, Findings findings, CheckedEvents checked, Events events, Turn turn) {
 		this.observer = observer;
 		this.findings = findings;
 		this.checked = checked;
 		this.events = events;
+		this.turn = turn;
 	}
 
 	/**
@@ -47,6 +55,7 @@ class ProgrammeCheck {
 	 */
 	@Transactional(readOnly = true)
 	public Batch next(long after, int most) {
+		this.overtaken.clear();
 		List<StoredVersion> all = this.events.versionsAfter(after, most);
 		List<Long> ids = all.stream().map(StoredVersion::getId).toList();
 		Map<Long, Integer> done = this.checked.findByEventIdIn(ids)
@@ -75,11 +84,15 @@ class ProgrammeCheck {
 	}
 
 	/**
-	 * Writes down what was seen.
+	 * Writes down what was seen of a batch. Of what an editor saved in the meantime
+	 * another comparison has written down something newer.
 	 * @param versions the versions that were compared
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void note(List<Outcome> outcomes, Map<Long, Integer> versions) {
+	void note(List<Outcome> outcomes, Map<Long, Integer> versions) {
+		this.turn.take(() -> note(outcomes, versions, Set.copyOf(this.overtaken)));
+	}
+
+	private void note(List<Outcome> outcomes, Map<Long, Integer> versions, Set<Long> overtaken) {
 		List<Long> ids = new ArrayList<>();
 		Set<Long> speakers = new HashSet<>();
 		List<Observation> ofEvents = new ArrayList<>();
@@ -90,27 +103,36 @@ class ProgrammeCheck {
 			ofEvents.addAll(outcome.ofEvents());
 			ofSpeakers.addAll(outcome.ofSpeakers());
 		}
-		this.findings.note(ids, ofEvents);
+		this.findings.note(ids, ofEvents, overtaken);
 		this.findings.noteSpeakers(speakers, ofSpeakers);
-		versions.forEach((id, version) -> this.checked.save(new CheckedEvent(id, version)));
+		remember(versions, overtaken);
+	}
+
+	private void remember(Map<Long, Integer> versions, Set<Long> overtaken) {
+		Map<Long, Integer> compared = new HashMap<>(versions);
+		compared.keySet().removeAll(overtaken);
+		this.checked.findByEventIdIn(compared.keySet())
+			.forEach((known) -> known.compared(compared.remove(known.eventId())));
+		compared.forEach((id, version) -> this.checked.save(new CheckedEvent(id, version)));
 	}
 
 	/**
 	 * Compares the events of one change at once, so that the editor's next page knows.
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public void checkNow(List<Long> ids) {
-		Outcome outcome = look(ids, new HashSet<>());
-		Map<Long, Integer> versions = this.events.withSpeakers(ids)
-			.stream()
-			.collect(Collectors.toMap(Event::id, Event::version));
-		note(List.of(outcome), versions);
+	void checkNow(List<Long> ids) {
+		this.overtaken.addAll(ids);
+		this.turn.take(() -> {
+			Outcome outcome = look(ids, new HashSet<>());
+			Map<Long, Integer> versions = this.events.withSpeakers(ids)
+				.stream()
+				.collect(Collectors.toMap(Event::id, Event::version));
+			note(List.of(outcome), versions, Set.of());
+		});
 	}
 
 	/** Lets every event be compared again. */
-	@Transactional
-	public void forget() {
-		this.checked.forgetAll();
+	void forget() {
+		this.turn.take(this.checked::forgetAll);
 	}
 
 	/**
@@ -128,9 +150,11 @@ class ProgrammeCheck {
 
 		List<List<Long>> parts(int count) {
 			List<Long> ids = this.due.stream().map(StoredVersion::getId).toList();
-			Map<Integer, List<Long>> parts = ids.stream()
-				.collect(Collectors.groupingBy((id) -> ids.indexOf(id) % count));
-			return List.copyOf(parts.values());
+			return IntStream.range(0, Math.min(count, ids.size()))
+				.mapToObj((part) -> IntStream.iterate(part, (place) -> place < ids.size(), (place) -> place + count)
+					.mapToObj(ids::get)
+					.toList())
+				.toList();
 		}
 
 	}

@@ -5,22 +5,26 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets those who write down findings take turns: two at the same time would both take a
  * finding for new, and an editor's decision would meet that of the comparison in the
- * background. Each sees what the one before has committed.
+ * background. Each has a transaction of its own, which ends before the next one's begins,
+ * and so sees what the one before has committed.
  */
 @Component
 class Turn {
 
-	private final Lock lock = new ReentrantLock();
+	private final Lock lock = new ReentrantLock(true);
 
 	private final TransactionTemplate transaction;
 
-	Turn(TransactionTemplate transaction) {
-		this.transaction = transaction;
+	Turn(PlatformTransactionManager transactions) {
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	<T> T take(Supplier<T> work) {
