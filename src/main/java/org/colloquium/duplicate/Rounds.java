@@ -61,11 +61,9 @@ class Rounds {
 		this.clock = clock;
 	}
 
-	/* Readers come first: their pages wait for nothing that is done here. */
 	private static Thread thread(Runnable work) {
 		Thread thread = new Thread(work, "duplicates");
 		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
 		return thread;
 	}
 
