@@ -15,8 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.colloquium.duplicate.EventMerger;
+import org.colloquium.duplicate.FindingKind;
 import org.colloquium.duplicate.Mergers;
 import org.colloquium.duplicate.Merging;
+import org.colloquium.duplicate.SpeakerMerger;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.Violation;
 
@@ -35,9 +37,12 @@ class MergeListController {
 
 	private final EventMerger events;
 
-	MergeListController(Mergers mergers, EventMerger events) {
+	private final SpeakerMerger speakers;
+
+	MergeListController(Mergers mergers, EventMerger events, SpeakerMerger speakers) {
 		this.mergers = mergers;
 		this.events = events;
+		this.speakers = speakers;
 	}
 
 	@GetMapping
@@ -62,7 +67,8 @@ class MergeListController {
 	}
 
 	private Merging undone(long id, String by) {
-		return this.events.undo(id, by);
+		return (this.mergers.find(id).kind() == FindingKind.EVENTS) ? this.events.undo(id, by)
+				: this.speakers.undo(id, by);
 	}
 
 }

@@ -66,7 +66,11 @@ class SpeakerFormController {
 
 	@GetMapping("/{id}")
 	ModelAndView edit(@PathVariable long id) {
-		return new FormPage(VIEW, SpeakerForm.of(existing(id)), id).shown();
+		Speaker speaker = existing(id);
+		if (speaker.mergedInto() != null) {
+			return new ModelAndView("redirect:/admin/speakers/" + speaker.mergedInto());
+		}
+		return new FormPage(VIEW, SpeakerForm.of(speaker), id).shown();
 	}
 
 	@PostMapping("/{id}")

@@ -109,7 +109,7 @@ class UsualFacts {
 		if (isNoName(typed.name())) {
 			return typed;
 		}
-		List<Speaker> known = this.speakers.findByNameKeyIn(List.of(new PersonName(typed.name()).key()));
+		List<Speaker> known = this.speakers.findMeant(new PersonName(typed.name()).key());
 		if (known.size() != 1) {
 			return typed;
 		}

@@ -44,6 +44,17 @@ public enum BetterValue {
 		}
 	},
 
+	/**
+	 * The name is written out, where the other has initials or begins with the surname.
+	 */
+	WRITTEN_OUT {
+		@Override
+		boolean prefers(Side one, Side other) {
+			return one.field().equals("name") && !SHORT_NAME.matcher(one.text()).find()
+					&& SHORT_NAME.matcher(other.text()).find();
+		}
+	},
+
 	/** The text says more. */
 	LONGER {
 		@Override
@@ -71,7 +82,9 @@ public enum BetterValue {
 
 	private static final Set<String> WHEN_AND_WHERE = Set.of("slot", "location", "onlineUrl");
 
-	private static final Set<String> TEXTS = Set.of("abstractText", "bio", "affiliation");
+	private static final Set<String> TEXTS = Set.of("abstractText");
+
+	private static final Pattern SHORT_NAME = Pattern.compile("\\b\\p{L}\\.|,");
 
 	private static final Pattern PROMISE = Pattern.compile(
 			"(?iu)^\\W*(tba|tbc|tbd|to be (announced|confirmed)|.{0,20}\\b(to follow|will follow|à venir|folgt))\\W*$");

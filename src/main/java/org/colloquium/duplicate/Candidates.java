@@ -143,7 +143,10 @@ class Candidates {
 		}
 		Set<Long> all = wanted.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		Map<Long, Speaker> found = new HashMap<>();
-		this.speakers.findByIdIn(all).forEach((speaker) -> found.put(speaker.id(), speaker));
+		this.speakers.findByIdIn(all)
+			.stream()
+			.filter((speaker) -> speaker.mergedInto() == null)
+			.forEach((speaker) -> found.put(speaker.id(), speaker));
 		Map<Talk, List<Speaker>> answer = new LinkedHashMap<>();
 		wanted.forEach((here, ids) -> answer.put(here, ids.stream().map(found::get).filter(Objects::nonNull).toList()));
 		return answer;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.colloquium.event.Appearance;
@@ -20,6 +21,7 @@ import org.colloquium.event.EventMerging;
 import org.colloquium.event.EventState;
 import org.colloquium.event.Events;
 import org.colloquium.event.Timeslot;
+import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.Seen;
@@ -38,14 +40,17 @@ public class EventMerger {
 
 	private final Events events;
 
+	private final Speakers speakers;
+
 	private final EventMerging merging;
 
 	private final Mergers mergers;
 
 	private final Fields fields;
 
-	EventMerger(Events events, EventMerging merging, Mergers mergers, Fields fields) {
+	EventMerger(Events events, Speakers speakers, EventMerging merging, Mergers mergers, Fields fields) {
 		this.events = events;
+		this.speakers = speakers;
 		this.merging = merging;
 		this.mergers = mergers;
 		this.fields = fields;
@@ -110,10 +115,19 @@ public class EventMerger {
 		Merging merging = this.mergers.undo(id, by);
 		Event event = this.events.find(merging.kept()).orElseThrow(() -> new NotFound("event", merging.kept()));
 		ObjectNode now = this.fields.of(EventState.of(event));
-		ObjectNode back = this.fields.takenBack(this.fields.read(merging.before()), this.fields.read(merging.after()),
-				now);
+		ObjectNode back = this.fields.takenBack(kept(merging.before()), kept(merging.after()), now);
 		this.merging.separate(merging.kept(), merging.lost(), state(back));
 		return merging;
+	}
+
+	/** What was kept, with the records into which those of its speakers were merged since. */
+	private ObjectNode kept(String state) {
+		ObjectNode said = this.fields.read(state);
+		for (JsonNode person : said.get("speakers")) {
+			Long id = person.get("speaker").longValue();
+			this.speakers.survivor(id).ifPresent((speaker) -> ((ObjectNode) person).put("speaker", speaker.id()));
+		}
+		return this.fields.of(state(said));
 	}
 
 	private EventState state(ObjectNode said) {

@@ -160,6 +160,11 @@ public class Finding {
 		return this.decision;
 	}
 
+	/** Whether the two became one; that is undone where it was done. */
+	public boolean isMerger() {
+		return this.decision == Decision.MERGED || this.decision == Decision.MOVED;
+	}
+
 	public Instant decided() {
 		return this.decided;
 	}
@@ -172,6 +177,10 @@ public class Finding {
 	/** Why, in the editor's words, or {@code null}. */
 	public String remark() {
 		return this.remark;
+	}
+
+	boolean isOf(long one, long other) {
+		return Math.min(one, other) == this.leftId && Math.max(one, other) == this.rightId;
 	}
 
 	Pair pair() {

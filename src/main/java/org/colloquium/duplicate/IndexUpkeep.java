@@ -47,7 +47,15 @@ class IndexUpkeep {
 	@EventListener
 	void on(SpeakersChanged changed) {
 		SearchIndexingPlan plan = Search.session(this.entities).indexingPlan();
-		changed.ids().forEach((id) -> plan.addOrUpdate(this.entities.find(Speaker.class, id)));
+		for (Long id : changed.ids()) {
+			Speaker speaker = this.entities.find(Speaker.class, id);
+			if (speaker.mergedInto() != null) {
+				plan.delete(speaker);
+			}
+			else {
+				plan.addOrUpdate(speaker);
+			}
+		}
 	}
 
 	private static void executeIfMany(SearchIndexingPlan plan, List<Long> ids) {

@@ -91,7 +91,8 @@ public class Merging {
 	}
 
 	void keep(String before, String after, String moved) {
-		if (before.length() > STATE_LENGTH || after.length() > STATE_LENGTH) {
+		int longest = Math.max(Math.max(before.length(), after.length()), (moved != null) ? moved.length() : 0);
+		if (longest > STATE_LENGTH) {
 			throw new Refused("merge", "merge-too-long");
 		}
 		this.beforeState = before;

@@ -75,7 +75,7 @@ class Observer {
 		if (!ids.isEmpty()) {
 			this.speakers.findByIdIn(ids)
 				.stream()
-				.filter((speaker) -> speaker.bio() != null)
+				.filter((speaker) -> speaker.bio() != null && speaker.mergedInto() == null)
 				.forEach((speaker) -> here.put(Talk.of(speaker), speaker));
 		}
 		List<Observation> seen = new ArrayList<>();

@@ -79,6 +79,14 @@ public class Appearance {
 		return this.speaker.id().equals(speaker.id()) && credit.equals(credit());
 	}
 
+	boolean isOf(long speaker) {
+		return this.speaker.id() == speaker;
+	}
+
+	void passTo(Speaker other) {
+		this.speaker = other;
+	}
+
 	Credit credit() {
 		return new Credit(new PersonName(this.name), this.affiliation, this.bio, this.homepage);
 	}

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.people.Host;
-import org.colloquium.people.Speaker;
+import org.colloquium.people.Speakers;
 import org.colloquium.series.Series;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
@@ -32,14 +32,18 @@ public class EventMerging {
 
 	private final EventRepository events;
 
+	private final Speakers speakers;
+
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher notifications;
 
 	private final Clock clock;
 
-	EventMerging(EventRepository events, EntityManager entities, ApplicationEventPublisher notifications, Clock clock) {
+	EventMerging(EventRepository events, Speakers speakers, EntityManager entities,
+			ApplicationEventPublisher notifications, Clock clock) {
 		this.events = events;
+		this.speakers = speakers;
 		this.entities = entities;
 		this.notifications = notifications;
 		this.clock = clock;
@@ -102,7 +106,7 @@ public class EventMerging {
 		event.belongTo((state.series() != null) ? this.entities.find(Series.class, state.series().id()) : null);
 		event.appear(state.speakers()
 			.stream()
-			.map((person) -> new Appearance(this.entities.find(Speaker.class, person.speaker()), person.credit()))
+			.map((person) -> new Appearance(this.speakers.survivor(person.speaker()).orElseThrow(), person.credit()))
 			.toList());
 		event.hostedBy(state.hosts().stream().map((id) -> this.entities.find(Host.class, id)).toList());
 		event.tagWith(state.tags());

@@ -31,6 +31,13 @@ interface EventRepository extends Repository<Event, Long> {
 	List<Event> findWithSpeakers(Collection<Long> ids);
 
 	@Query("""
+			select e from Event e left join fetch e.series
+			where e.id in (select o.id from Event o join o.appearances a where a.speaker.id = :speaker)
+			order by e.id
+			""")
+	List<Event> findWithSpeaker(long speaker);
+
+	@Query("""
 			select e.id as id, e.version as version from Event e
 			where e.id > :id and e.deleted is null order by e.id
 			""")

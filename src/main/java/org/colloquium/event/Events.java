@@ -24,6 +24,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.people.Speakers;
 import org.colloquium.shared.StoredVersion;
 import org.colloquium.shared.Gone;
 import org.colloquium.shared.NotFound;
@@ -40,14 +41,17 @@ public class Events {
 
 	private final EventRepository events;
 
+	private final Speakers speakers;
+
 	private final EntityManager entities;
 
 	private final SiteSettings site;
 
 	private final Clock clock;
 
-	Events(EventRepository events, EntityManager entities, SiteSettings site, Clock clock) {
+	Events(EventRepository events, Speakers speakers, EntityManager entities, SiteSettings site, Clock clock) {
 		this.events = events;
+		this.speakers = speakers;
 		this.entities = entities;
 		this.site = site;
 		this.clock = clock;
@@ -166,7 +170,7 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> list(EventFilter filter, int size) {
-		return list(new EventCriteria(filter, false, this.clock.instant(), this.site.zone()), size);
+		return list(new EventCriteria(today(filter), false, this.clock.instant(), this.site.zone()), size);
 	}
 
 	/**
@@ -176,7 +180,18 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> listWithDrafts(EventFilter filter, int size) {
-		return list(new EventCriteria(filter, true, this.clock.instant(), this.site.zone()), size);
+		return list(new EventCriteria(today(filter), true, this.clock.instant(), this.site.zone()), size);
+	}
+
+	/**
+	 * A list that somebody follows by a speaker's old number goes on with the survivor.
+	 */
+	private EventFilter today(EventFilter filter) {
+		String who = filter.word("speaker");
+		return (who == null || !who.matches("\\d{1,18}")) ? filter
+				: this.speakers.survivor(Long.valueOf(who))
+					.map((speaker) -> filter.with("speaker", String.valueOf(speaker.id())))
+					.orElse(filter);
 	}
 
 	private Page<Event> list(EventCriteria criteria, int size) {

@@ -18,4 +18,12 @@ public record Profile(PersonName name, String affiliation, RichText bio, String 
 	/** Of an affiliation, in UTF-16 code units. */
 	public static final int AFFILIATION_LENGTH = 300;
 
+	Profile withoutBio() {
+		return new Profile(this.name, this.affiliation, null, this.homepage, this.asOf);
+	}
+
+	Profile called(PersonName other) {
+		return new Profile(other, this.affiliation, this.bio, this.homepage, this.asOf);
+	}
+
 }

@@ -49,6 +49,8 @@ public class Speaker {
 
 	private Instant updated;
 
+	private Long mergedInto;
+
 	protected Speaker() {
 	}
 
@@ -93,6 +95,16 @@ public class Speaker {
 		}
 	}
 
+	void mergeInto(Speaker survivor, Instant now) {
+		this.mergedInto = survivor.id();
+		this.updated = now;
+	}
+
+	void separate(Instant now) {
+		this.mergedInto = null;
+		this.updated = now;
+	}
+
 	private static <T> T other(T first, T second) {
 		return (first != null) ? first : second;
 	}
@@ -135,6 +147,14 @@ public class Speaker {
 
 	public Instant updated() {
 		return this.updated;
+	}
+
+	/**
+	 * The speaker whose record this one was merged into, and its address leads to.
+	 * @return the id, or {@code null} if it stands for itself
+	 */
+	public Long mergedInto() {
+		return this.mergedInto;
 	}
 
 	String nameKey() {

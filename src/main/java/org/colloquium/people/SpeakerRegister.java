@@ -3,16 +3,18 @@ package org.colloquium.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.RichText;
 import org.colloquium.shared.Stale;
 
 /**
@@ -50,7 +52,9 @@ public class SpeakerRegister {
 	 * @throws Stale when somebody else changed the record in between
 	 */
 	public Speaker revise(long id, int version, Profile profile) {
-		Speaker speaker = this.speakers.findById(id).orElseThrow(() -> new NotFound("speaker", id));
+		Speaker speaker = this.speakers.findById(id)
+			.filter((found) -> found.mergedInto() == null)
+			.orElseThrow(() -> new NotFound("speaker", id));
 		if (speaker.version() != version) {
 			throw new Stale("speaker", id, version, speaker.version());
 		}
@@ -60,8 +64,22 @@ public class SpeakerRegister {
 	}
 
 	/**
+	 * Takes a bio that turned out to be somebody else's out of a record, which learnt it
+	 * from an event.
+	 * @param id whose record
+	 * @param bio what does not belong there; another bio stays
+	 */
+	public void unlearn(long id, RichText bio) {
+		this.speakers.findById(id).filter((speaker) -> bio.equals(speaker.bio())).ifPresent((speaker) -> {
+			speaker.revise(speaker.profile().withoutBio(), this.clock.instant());
+			this.notifications.publishEvent(new SpeakersChanged(List.of(id)));
+		});
+	}
+
+	/**
 	 * Finds the speakers of some events by name, enters those who are new, and lets the
-	 * known ones learn what the events say of them.
+	 * known ones learn what the events say of them. The name of a record that was merged
+	 * into another means the survivor, who keeps the own name.
 	 * @param profiles what is said, in any order
 	 * @return the speaker of each name's {@linkplain PersonName#key() key}
 	 */
@@ -70,7 +88,8 @@ public class SpeakerRegister {
 		List<String> keys = profiles.stream().map((profile) -> profile.name().key()).distinct().toList();
 		if (!keys.isEmpty()) {
 			this.speakers.findByNameKeyIn(keys)
-				.forEach((speaker) -> found.merge(speaker.nameKey(), speaker, this::elder));
+				.forEach((speaker) -> found.merge(speaker.nameKey(), speaker, this::likelier));
+			found.replaceAll((key, speaker) -> this.speakers.survivor(speaker.id()).orElse(speaker));
 		}
 		Instant now = this.clock.instant();
 		for (Profile profile : profiles) {
@@ -84,12 +103,16 @@ public class SpeakerRegister {
 		if (known == null) {
 			return this.speakers.save(new Speaker(profile, now));
 		}
-		known.learn(profile, now);
+		boolean alias = !known.nameKey().equals(profile.name().key());
+		known.learn(alias ? profile.called(known.name()) : profile, now);
 		return known;
 	}
 
-	private Speaker elder(Speaker one, Speaker other) {
-		return (Objects.compare(one.id(), other.id(), Long::compare) < 0) ? one : other;
+	/** Who stands for himself, and of those the elder. */
+	private Speaker likelier(Speaker one, Speaker other) {
+		return Stream.of(one, other)
+			.min(Comparator.comparing((Speaker speaker) -> speaker.mergedInto() != null).thenComparing(Speaker::id))
+			.orElseThrow();
 	}
 
 }

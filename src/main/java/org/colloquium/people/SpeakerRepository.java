@@ -15,13 +15,17 @@ interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 	@Override
 	@Query("""
 			select s from Speaker s
-			where lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%')
+			where s.mergedInto is null
+			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
 			order by s.nameKey, s.id
 			""")
 	Page<Speaker> findNamed(String part, Pageable page);
 
 	@Override
-	@Query("select s.id as id, s.version as version from Speaker s where s.id > :id order by s.id")
+	@Query("""
+			select s.id as id, s.version as version from Speaker s
+			where s.id > :id and s.mergedInto is null order by s.id
+			""")
 	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	Speaker save(Speaker speaker);

@@ -36,10 +36,37 @@ public interface Speakers {
 	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	/**
-	 * The speakers of certain names; namesakes are several.
+	 * The records that were ever made under certain names, also those that were merged
+	 * into others since; namesakes are several.
 	 * @param keys the names' {@linkplain PersonName#key() keys}
 	 * @return those who are known
 	 */
 	List<Speaker> findByNameKeyIn(Collection<String> keys);
+
+	/**
+	 * The speaker to whom an id leads after all mergers.
+	 * @param id perhaps of a record that was merged into another
+	 * @return the speaker or the last survivor
+	 */
+	default Optional<Speaker> survivor(Long id) {
+		Optional<Speaker> speaker = findById(id);
+		while (speaker.map(Speaker::mergedInto).isPresent()) {
+			speaker = findById(speaker.get().mergedInto());
+		}
+		return speaker;
+	}
+
+	/**
+	 * The speakers whom a name means: who bears it, or else who once had a record of that
+	 * name.
+	 * @param key the name's {@linkplain PersonName#key() key}
+	 * @return the speakers; namesakes are several
+	 */
+	default List<Speaker> findMeant(String key) {
+		List<Speaker> known = findByNameKeyIn(List.of(key));
+		List<Speaker> standing = known.stream().filter((speaker) -> speaker.mergedInto() == null).toList();
+		return !standing.isEmpty() ? standing
+				: known.stream().flatMap((speaker) -> survivor(speaker.id()).stream()).distinct().toList();
+	}
 
 }

@@ -53,9 +53,9 @@ class PeopleController {
 	@GetMapping({ "/speakers/{id}", "/speakers/{id}/{slug}" })
 	ModelAndView speaker(@PathVariable long id, @PathVariable(required = false) String slug,
 			@ModelAttribute("today") LocalDate today, Model model) {
-		Speaker speaker = this.speakers.findById(id).orElseThrow(() -> new NotFound("speaker", id));
-		if (!speaker.slug().equals(slug)) {
-			return EventController.movedTo("/speakers", id, speaker.slug());
+		Speaker speaker = this.speakers.survivor(id).orElseThrow(() -> new NotFound("speaker", id));
+		if (speaker.id() != id || !speaker.slug().equals(slug)) {
+			return EventController.movedTo("/speakers", speaker.id(), speaker.slug());
 		}
 		model.addAttribute("speaker", speaker);
 		showEvents(EventFilter.none().with("speaker", String.valueOf(id)), today, model);
