@@ -58,7 +58,11 @@ class DuplicatePanel {
 			.stream()
 			.filter((person) -> finding.equals(person.key()))
 			.map((person) -> form.mended(person.field() + ".name", person.known()));
-		return Stream.concat(cleaned, renamed).findFirst().orElse(form);
+		Stream<EventForm> emptied = found.wrongPeople()
+			.stream()
+			.filter((person) -> finding.equals(person.key()))
+			.map((person) -> form.mended(person.field() + ".bio", null));
+		return Stream.of(cleaned, renamed, emptied).flatMap((forms) -> forms).findFirst().orElse(form);
 	}
 
 	/**
@@ -68,6 +72,7 @@ class DuplicatePanel {
 	 */
 	void remember(long id, FoundDuplicates found, Answers answers, String editor) {
 		this.decisions.different(id, found.different(answers), editor);
+		this.decisions.repeated(id, found.repeated(answers), editor);
 		this.decisions.keep(id, found.kept(answers), editor);
 	}
 

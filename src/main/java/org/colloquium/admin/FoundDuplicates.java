@@ -19,10 +19,7 @@ record FoundDuplicates(List<FoundRepeat> repeats, List<FoundMatch> matches, List
 
 	static FoundDuplicates of(Report report, EventDraft draft, Answers answers) {
 		return new FoundDuplicates(report.repeats().stream().map((repeat) -> FoundRepeat.of(repeat, draft)).toList(),
-				report.matches()
-					.stream()
-					.map((match) -> FoundMatch.of(match, draft, answers.isDifferent(match.event().id())))
-					.toList(),
+				report.matches().stream().map((match) -> FoundMatch.of(match, draft, answers)).toList(),
 				report.people().stream().map((person) -> FoundPerson.of(person, draft)).toList());
 	}
 
@@ -68,7 +65,16 @@ record FoundDuplicates(List<FoundRepeat> repeats, List<FoundMatch> matches, List
 		return sameTalks().stream()
 			.map(FoundMatch::event)
 			.map(FoundMatch.Other::id)
-			.filter((id) -> answers.anyway() || answers.isDifferent(id))
+			.filter((id) -> !answers.isRepeated(id) && (answers.anyway() || answers.isDifferent(id)))
+			.toList();
+	}
+
+	/** The events that the editor says are the same talk at another time. */
+	List<Long> repeated(Answers answers) {
+		return sameTalks().stream()
+			.filter(FoundMatch::isElsewhen)
+			.map((match) -> match.event().id())
+			.filter(answers::isRepeated)
 			.toList();
 	}
 

@@ -21,18 +21,20 @@ import org.colloquium.event.EventDraft;
  * @param reasons what speaks for it
  * @param fields where the two agree
  * @param different whether the editor says that it is another one
+ * @param repeated whether the editor says that it is the same talk at another time
  */
 record FoundMatch(Other event, EventVerdict verdict, Likelihood likelihood, List<Reason> reasons, List<Field> fields,
-		boolean different) {
+		boolean different, boolean repeated) {
 
-	static FoundMatch of(Report.Match match, EventDraft draft, boolean different) {
+	static FoundMatch of(Report.Match match, EventDraft draft, Answers answers) {
+		Long other = match.event().id();
 		List<Field> fields = match.fields()
 			.stream()
 			.filter((field) -> field.field().equals("abstract"))
 			.map((field) -> Field.of(field, draft, match.event()))
 			.toList();
 		return new FoundMatch(Other.of(match.event()), match.verdict(), Likelihood.of(match.score()), match.reasons(),
-				fields, different);
+				fields, answers.isDifferent(other), answers.isRepeated(other));
 	}
 
 	public String key() {

@@ -14,13 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.duplicate.Finding.Pair;
-import org.colloquium.event.Event;
-import org.colloquium.event.Events;
-import org.colloquium.people.Speakers;
+import org.colloquium.event.Repetitions;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
-import org.colloquium.text.Words;
 
 /**
  * What editors decided about findings: remembered with who, when and why, and not asked
@@ -37,9 +34,9 @@ public class Decisions {
 
 	private final FindingRepository findings;
 
-	private final Events events;
+	private final Sketches sketches;
 
-	private final Speakers speakers;
+	private final Repetitions repetitions;
 
 	private final Observer observer;
 
@@ -47,10 +44,11 @@ public class Decisions {
 
 	private final Clock clock;
 
-	Decisions(FindingRepository findings, Events events, Speakers speakers, Observer observer, Turn turn, Clock clock) {
+	Decisions(FindingRepository findings, Sketches sketches, Repetitions repetitions, Observer observer, Turn turn,
+			Clock clock) {
 		this.findings = findings;
-		this.events = events;
-		this.speakers = speakers;
+		this.sketches = sketches;
+		this.repetitions = repetitions;
 		this.observer = observer;
 		this.turn = turn;
 		this.clock = clock;
@@ -96,7 +94,7 @@ public class Decisions {
 	public Finding reopen(long id) {
 		return this.turn.take(() -> {
 			Finding finding = finding(id);
-			finding.reopen();
+			open(finding);
 			return finding;
 		});
 	}
@@ -112,6 +110,18 @@ public class Decisions {
 	public void different(long event, Collection<Long> others, String by) {
 		Set<Pair> pairs = others.stream().map((other) -> Pair.ofEvents(event, other)).collect(Collectors.toSet());
 		this.turn.take(() -> settleEach(event, pairs::contains, Decision.DIFFERENT, by));
+	}
+
+	/**
+	 * Settles that an event is a talk that is given at other times as well, and links
+	 * them.
+	 * @param event the event
+	 * @param others ids of the events in which the talk is given too
+	 * @param by the editor's user name
+	 */
+	public void repeated(long event, Collection<Long> others, String by) {
+		Set<Pair> pairs = others.stream().map((other) -> Pair.ofEvents(event, other)).collect(Collectors.toSet());
+		this.turn.take(() -> settleEach(event, pairs::contains, Decision.REPEATED, by));
 	}
 
 	/**
@@ -156,7 +166,7 @@ public class Decisions {
 
 	@Transactional
 	void reopen(Pair pair) {
-		found(pair).ifPresent(Finding::reopen);
+		found(pair).ifPresent(this::open);
 	}
 
 	private Optional<Finding> found(Pair pair) {
@@ -165,27 +175,23 @@ public class Decisions {
 	}
 
 	private void settle(Finding finding, Decision decision) {
-		finding.decide(decision, sketch(finding, true), sketch(finding, false), this.clock.instant());
+		finding.decide(decision, this.sketches.left(finding), this.sketches.right(finding), this.clock.instant());
+		link(finding);
 	}
 
-	/** What the text on one side of a finding is like now. */
-	private Sketch sketch(Finding finding, boolean left) {
-		long id = left ? finding.left() : finding.right();
-		return switch (finding.kind()) {
-			case EVENTS -> this.events.find(id).map((event) -> Observer.sketch(Talk.of(event))).orElse(Sketch.NOTHING);
-			case SPEAKERS -> this.speakers.findById(id).map(Observer::sketch).orElse(Sketch.NOTHING);
-			case REPEAT -> left ? field(id, finding.field()) : Sketch.NOTHING;
-			case BIO -> left ? field(id, finding.field())
-					: this.speakers.findById(id).map(Observer::sketch).orElse(Sketch.NOTHING);
-		};
+	private void open(Finding finding) {
+		finding.reopen();
+		link(finding);
 	}
 
-	private Sketch field(long event, String field) {
-		return this.events.find(event).map((found) -> sketch(found, field)).orElse(Sketch.NOTHING);
-	}
-
-	private static Sketch sketch(Event event, String field) {
-		return Sketch.of(Words.of(Observer.text(Observer.draft(event), field)));
+	/** Readers of a talk that is given again learn of the other time. */
+	private void link(Finding finding) {
+		if (finding.decision() == Decision.REPEATED) {
+			this.repetitions.link(finding.left(), finding.right());
+		}
+		else if (finding.kind() == FindingKind.EVENTS) {
+			this.repetitions.unlink(finding.left(), finding.right());
+		}
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.colloquium.site;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.Events;
+import org.colloquium.event.Repetitions;
 
 /**
  * One event. The id alone finds it; an address with another slug, perhaps of an earlier
@@ -21,8 +26,11 @@ class EventController {
 
 	private final Events events;
 
-	EventController(Events events) {
+	private final Repetitions repetitions;
+
+	EventController(Events events, Repetitions repetitions) {
 		this.events = events;
+		this.repetitions = repetitions;
 	}
 
 	@GetMapping({ "/events/{id}", "/events/{id}/{slug}" })
@@ -34,8 +42,15 @@ class EventController {
 		model.addAttribute("event", event);
 		model.addAttribute("previous", this.events.previousInSeries(event).orElse(null));
 		model.addAttribute("next", this.events.nextInSeries(event).orElse(null));
-		model.addAttribute("others", this.events.othersBySpeakersOf(event));
+		List<Event> again = this.repetitions.of(event);
+		model.addAttribute("again", again);
+		model.addAttribute("others", without(again, this.events.othersBySpeakersOf(event)));
 		return new ModelAndView("site/event");
+	}
+
+	private static List<Event> without(List<Event> shown, List<Event> others) {
+		Set<Long> ids = shown.stream().map(Event::id).collect(Collectors.toSet());
+		return others.stream().filter((other) -> !ids.contains(other.id())).toList();
 	}
 
 	static ModelAndView movedTo(String collection, long id, String slug) {

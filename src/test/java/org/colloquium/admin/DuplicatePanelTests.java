@@ -165,6 +165,20 @@ class DuplicatePanelTests {
 	}
 
 	@Test
+	void linksTheTwoTimesOfATalkThatIsGivenAgain() throws Exception {
+		Event known = enter("Gongs", "2096-03-04T10:00", "Mei Tam", GONGS);
+		String id = String.valueOf(known.id());
+		Document panel = page(gongs("/admin/events/duplicates").param("repeated", id));
+		assertThat(panel.getElementById("repeated-" + id).hasAttr("checked")).isTrue();
+		assertThat(gongs("/admin/events").param("repeated", id).param("seen", "event:" + id + ":SAME_TALK"))
+			.hasRedirectedUrl("/admin");
+		Event again = titled("Gongs in general");
+		assertThat(page(this.mvc.get().uri("/events/" + known.id() + "/gongs")).select("h2").eachText())
+			.contains("Also given on");
+		assertThat(page(this.mvc.get().uri("/admin/events/" + again.id())).select(".found-one")).isEmpty();
+	}
+
+	@Test
 	void opensTheExistingTalkWithTheNewTime() throws Exception {
 		Event known = this.programme.enter(EventDraft.builder()
 			.title("A talk that moves")
