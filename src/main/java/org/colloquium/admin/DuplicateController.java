@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.colloquium.duplicate.Decision;
 import org.colloquium.duplicate.Decisions;
 import org.colloquium.duplicate.Finding;
+import org.colloquium.duplicate.FindingKind;
 import org.colloquium.duplicate.Findings;
 import org.colloquium.duplicate.FoundPairs;
 import org.colloquium.duplicate.SideBySide;
@@ -102,8 +103,10 @@ class DuplicateController {
 	@PostMapping("/{id}/clean")
 	ModelAndView clean(@PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
 		try {
-			Event event = this.mending.clean(this.decisions.finding(id), version);
-			flash.addFlashAttribute("notice", Notice.of("cleaned", event));
+			Finding finding = this.decisions.finding(id);
+			Event event = this.mending.clean(finding, version);
+			String code = (finding.kind() == FindingKind.BIO) ? "bio-removed" : "cleaned";
+			flash.addFlashAttribute("notice", Notice.of(code, event));
 			return new ModelAndView("redirect:/admin/duplicates");
 		}
 		catch (Stale ex) {

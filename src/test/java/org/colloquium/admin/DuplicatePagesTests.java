@@ -19,6 +19,7 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
+import org.colloquium.event.Repetitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -37,8 +38,16 @@ class DuplicatePagesTests {
 			This talk takes one such machine apart, names the harmonic that each wheel stands for, and asks which \
 			of our present models could be explained to somebody with the lid taken off.""";
 
+	private static final String REEDS = """
+			Reeds in the delta are cut in the week after the last flood, and nobody has written down why. We asked \
+			forty cutters, dated the stalks of nine museums, and found that the week follows a star which the \
+			calendar of the port authority stopped printing when the lighthouse was built.""";
+
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Repetitions repetitions;
 
 	@Autowired
 	private Programme programme;
@@ -87,6 +96,35 @@ class DuplicatePagesTests {
 	}
 
 	@Test
+	void takesSomebodyElsesBioOutOfTheEventAndOfTheRecordThatLearntIt() {
+		String bio = "Ines Falk repairs tide gauges on the North Sea islands, teaches the reading of brass scales in "
+				+ "Cuxhaven, and wrote the catalogue of all harmonic analysers that still turn in public museums.";
+		enter("Gauges", "2096-04-10T10:00", "Ines Falk", bio, null);
+		Event wrong = enter("Scales", "2096-04-17T10:00", "Otto Reh", bio, null);
+		Finding finding = finding("WRONG_PERSON", wrong);
+		assertThat(page(finding)).hasStatusOk().bodyText().contains("Take this bio out of the event");
+		assertThat(clean(finding, wrong.version())).hasStatus(302);
+		Event mended = this.events.find(wrong.id()).orElseThrow();
+		assertThat(mended.speakers()).singleElement().satisfies((appearance) -> {
+			assertThat(appearance.name()).isEqualTo("Otto Reh");
+			assertThat(appearance.bio()).isNull();
+			assertThat(appearance.speaker().bio()).isNull();
+		});
+		assertThat(page(finding)).as("mended").hasStatus(404);
+	}
+
+	@Test
+	void linksATalkThatIsGivenAgainUntilTheQuestionIsOpenedAgain() {
+		Event first = enter("Reeds of the delta", "2096-05-10T10:00", "Ayo Bello", REEDS);
+		Event second = enter("The delta and its reeds", "2096-09-10T10:00", "Ayo Bello", REEDS);
+		Finding finding = finding("SAME_TALK", first);
+		assertThat(decide(finding, "REPEATED", null)).hasStatus(302);
+		assertThat(this.repetitions.of(first)).extracting(Event::id).containsExactly(second.id());
+		assertThat(this.mvc.post().uri("/admin/duplicates/{id}/reopen", finding.id()).with(csrf())).hasStatus(302);
+		assertThat(this.repetitions.of(first)).isEmpty();
+	}
+
+	@Test
 	void keepsARemarkThatIsTooLongAndSaysSo() {
 		Event event = enter("Wheels again", "2096-03-10T10:00", "Bo Itō", TIDES + "\n\n" + TIDES);
 		Finding finding = finding("REPEATED_WITHIN", event);
@@ -114,10 +152,14 @@ class DuplicatePagesTests {
 	}
 
 	private Event enter(String title, String start, String speaker, String text) {
+		return enter(title, start, speaker, null, text);
+	}
+
+	private Event enter(String title, String start, String speaker, String bio, String text) {
 		return this.programme.enter(EventDraft.builder()
 			.title(title)
 			.start(start)
-			.speaker(speaker, null, null, null)
+			.speaker(speaker, null, bio, null)
 			.abstractText(text)
 			.build());
 	}
