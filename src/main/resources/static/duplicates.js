@@ -32,9 +32,15 @@
 			return;
 		}
 		event.preventDefault();
+		// a second click while the first is on its way would leave nothing to undo
+		if (button.ariaBusy === "true") {
+			return;
+		}
+		button.ariaBusy = "true";
 		const { form } = button;
 		const answer = await fetch(button.formAction, { method: "POST", body: new URLSearchParams(new FormData(form, button)) })
 			.catch(() => null);
+		button.ariaBusy = "false";
 		const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
 		const mended = page.getElementsByName(button.dataset.mends)[0];
 		if (mended) {
