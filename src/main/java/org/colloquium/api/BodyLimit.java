@@ -25,8 +25,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 	private static final int MOST = 8_000_000;
 
 	@Override
-	public boolean supports(MethodParameter parameter, Type type,
-			Class<? extends HttpMessageConverter<?>> converter) {
+	public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
 		return true;
 	}
 

@@ -120,7 +120,9 @@ public class EventMerger {
 		return merging;
 	}
 
-	/** What was kept, with the records into which those of its speakers were merged since. */
+	/**
+	 * What was kept, with the records into which those of its speakers were merged since.
+	 */
 	private ObjectNode kept(String state) {
 		ObjectNode said = this.fields.read(state);
 		for (JsonNode person : said.get("speakers")) {
