@@ -48,13 +48,22 @@ class ImportApiController {
 		MediaType type = (request.getContentType() != null) ? MediaType.parseMediaType(request.getContentType())
 				: MediaType.APPLICATION_OCTET_STREAM;
 		if (!this.imports.reads(type)) {
-			throw new HttpMediaTypeNotSupportedException("No source of type " + type + " can be read");
+			throw notRead(type);
 		}
 		ImportReport report = (accept != null)
 				? this.imports.accept(type, request.getInputStream(), accept.equals("all"))
 				: this.imports.preview(type, request.getInputStream());
 		return new Answer(report.items().stream().map((item) -> item(item, locale)).toList(), report.found(),
 				report.saved(), report.refused());
+	}
+
+	private HttpMediaTypeNotSupportedException notRead(MediaType type) {
+		List<MediaType> read = this.imports.types();
+		HttpMediaTypeNotSupportedException refusal = new HttpMediaTypeNotSupportedException(type, read);
+		refusal.getBody()
+			.setDetail("A source of type " + type + " is not understood. Send one of these: " + MediaType.toString(read)
+					+ ".");
+		return refusal;
 	}
 
 	private Item item(ImportReport.Item item, Locale locale) {

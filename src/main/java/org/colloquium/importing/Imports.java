@@ -3,6 +3,7 @@ package org.colloquium.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,11 @@ public class Imports {
 	 */
 	public boolean reads(MediaType type) {
 		return this.readers.stream().anyMatch((reader) -> reader.type().includes(type));
+	}
+
+	/** The kinds of source that can be read. */
+	public List<MediaType> types() {
+		return this.readers.stream().map(SourceReader::type).sorted(Comparator.comparing(MediaType::toString)).toList();
 	}
 
 	/**

@@ -92,7 +92,11 @@ class ApiTests {
 		assertThat(this.mvc.get().uri("/api/v1/events?tag=compilers").with(anonymous())).bodyText()
 			.contains("compilers")
 			.doesNotContain("\"source\"");
-		assertThat(post("/api/v1/imports", MediaType.APPLICATION_PDF, "x")).hasStatus(415);
+		assertThat(post("/api/v1/imports", MediaType.APPLICATION_PDF, "x")).hasStatus(415)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("application/pdf", "text/plain", "application/x-ndjson");
 		for (String nonsense : new String[] { "nonsense", "text/plain;charset=no" }) {
 			assertThat(this.mvc.post().uri("/api/v1/imports").header("Content-Type", nonsense).content("x"))
 				.hasStatus(415);
