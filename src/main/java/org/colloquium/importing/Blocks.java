@@ -2,6 +2,7 @@ package org.colloquium.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Divides the lines of a page at its headings.
@@ -11,6 +12,9 @@ final class Blocks {
 	private static final int SIGNATURE_LENGTH = 15;
 
 	private static final int LIST_LENGTH = 12;
+
+	/* In characters: mail programs break no shorter line. */
+	private static final int BREAKING = 60;
 
 	private final List<PastedLine> lines;
 
@@ -42,6 +46,12 @@ final class Blocks {
 		if (mail > 0) {
 			mail(mail);
 		}
+		else if (MailHeaders.isForward(line.text())) {
+			mail(1);
+		}
+		else if (columns(this.at).size() > 2) {
+			table(columns(this.at));
+		}
 		else if (isEnd(this.at)) {
 			this.at++;
 			signature(line);
@@ -56,6 +66,30 @@ final class Blocks {
 		}
 	}
 
+	/* What the columns of a table mean whose first row stands here. */
+	private List<Heading> columns(int index) {
+		List<Heading> columns = this.lines.get(index).cells().stream().map(Heading::of).toList();
+		int row = index + 1;
+		while (row < this.lines.size() && this.lines.get(row).isBlank()) {
+			row++;
+		}
+		boolean rows = row < this.lines.size() && this.lines.get(row).cells().size() == columns.size();
+		return (rows && columns.stream().allMatch(Objects::nonNull)) ? columns : List.of();
+	}
+
+	private void table(List<Heading> columns) {
+		this.open = null;
+		this.section = null;
+		this.at++;
+		while (this.at < this.lines.size()
+				&& (this.lines.get(this.at).isBlank() || this.lines.get(this.at).cells().size() == columns.size())) {
+			PastedLine row = this.lines.get(this.at++);
+			for (int i = 0; i < row.cells().size(); i++) {
+				this.blocks.add(Block.of(new HeadingLine(columns.get(i), row.cells().get(i)), row));
+			}
+		}
+	}
+
 	private HeadingLine heading(int index) {
 		boolean inText = this.open != null && this.open.isText();
 		boolean afterBlank = index == 0 || this.lines.get(index - 1).isBlank();
@@ -65,7 +99,8 @@ final class Blocks {
 	/* Where the signature of a mail begins. */
 	private boolean isEnd(int index) {
 		return PastedText.isSignatureMark(this.lines.get(index)) || (index > 0 && this.lines.get(index - 1).isBlank()
-				&& MailHeaders.isFarewell(this.lines.get(index).text()));
+				&& (MailHeaders.isFarewell(this.lines.get(index).text())
+						|| MailHeaders.isDisclaimer(this.lines.get(index).text())));
 	}
 
 	private void append(PastedLine line) {
@@ -93,6 +128,7 @@ final class Blocks {
 		}
 		else {
 			continued(block);
+			broken(block);
 		}
 	}
 
@@ -105,12 +141,25 @@ final class Blocks {
 		for (int most = list ? LIST_LENGTH : 1; most > 0 && isPlain(this.at); most--) {
 			block.lines().add(this.lines.get(this.at++));
 		}
+		if (!block.lines().isEmpty()) {
+			continued(block);
+		}
 	}
 
 	/* A value that goes on in lines that are set further to the right. */
 	private void continued(Block block) {
 		while (isPlain(this.at) && block.head().cells().isEmpty()
 				&& this.lines.get(this.at).indent() > block.head().indent()) {
+			block.lines().add(this.lines.get(this.at++));
+		}
+	}
+
+	/* Mail programs break a long title. */
+	private void broken(Block block) {
+		boolean wide = block.heading() == Heading.TITLE && block.head().text().length() >= BREAKING;
+		int after = this.at + 1;
+		if (wide && isPlain(this.at) && this.lines.get(this.at).text().length() < BREAKING * 2
+				&& (after >= this.lines.size() || !isPlain(after))) {
 			block.lines().add(this.lines.get(this.at++));
 		}
 	}

@@ -11,4 +11,15 @@ import java.time.LocalDate;
  */
 record Days(LocalDate first, LocalDate last, String doubt) {
 
+	/** Whether the page does not tell the year. */
+	boolean isGuessed() {
+		return this.doubt != null && this.doubt.startsWith("next-year");
+	}
+
+	/** The same day of the year, as the last one before another day. */
+	Days beforeOrIn(LocalDate end) {
+		LocalDate same = this.first.withYear(end.getYear());
+		return new Days(same.isAfter(end) ? same.minusYears(1) : same, null, null);
+	}
+
 }

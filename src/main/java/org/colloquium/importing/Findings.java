@@ -3,7 +3,9 @@ package org.colloquium.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ final class Findings {
 	private final Map<Heading, String> values = new EnumMap<>(Heading.class);
 
 	private final List<Remark> remarks = new ArrayList<>();
+
+	/* What addresses of material lead to. */
+	private final Map<String, String> materials = new LinkedHashMap<>();
 
 	private boolean internal;
 
@@ -105,6 +110,11 @@ final class Findings {
 		}
 	}
 
+	/** Takes the address of slides, of a recording or of a paper. */
+	void material(Heading heading, String url) {
+		this.materials.put(url, heading.name().toLowerCase(Locale.ROOT));
+	}
+
 	void internal() {
 		this.internal = true;
 	}
@@ -127,6 +137,7 @@ final class Findings {
 		draft.title(get(Heading.TITLE)).location(get(Heading.LOCATION)).onlineUrl(get(Heading.ONLINE));
 		draft.category(get(Heading.CATEGORY)).language(get(Heading.LANGUAGE)).note(get(Heading.NOTE));
 		draft.audience(get(Heading.AUDIENCE)).admission(get(Heading.ADMISSION)).internal(this.internal);
+		this.materials.forEach((url, rel) -> draft.link(rel, url));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a heading, or the word before a colon, announces in English, French and German.
@@ -31,7 +32,9 @@ enum Heading {
 	/** Where to join. */
 	ONLINE(Kind.FIELD, "zoom", "zoom link", "zoom-link", "lien zoom", "teams", "teams link", "webex", "join",
 			"join online", "join link", "online link", "link", "lien", "video", "visioconference", "videokonferenz",
-			"zoom meeting", "online access", "acces en ligne", "zugang", "meeting link"),
+			"zoom meeting", "video call link", "join zoom meeting", "zoom url", "zoom room", "livestream",
+			"live stream", "stream", "streaming", "meeting url", "google meet", "zoom-meeting", "online access",
+			"acces en ligne", "zugang", "meeting link"),
 	/** The kind of event. */
 	CATEGORY(Kind.FIELD, "category", "categorie", "kategorie", "type", "event type", "type d'evenement"),
 	/** The language of the talk. */
@@ -40,7 +43,8 @@ enum Heading {
 	SPEAKER(Kind.FIELD, "by", "par", "von", "speaker", "speakers", "speaker(s)", "orateur", "oratrice", "orateurs",
 			"oratrices", "intervenant", "intervenante", "intervenants", "intervenantes", "referent", "referentin",
 			"referenten", "referent/in", "vortragender", "vortragende", "presenter", "presenters", "presented by",
-			"presente par", "conferencier", "conferenciere", "invited speaker", "guest speaker", "orateur(s)",
+			"presente par", "conferencier", "conferenciere", "invited speaker", "guest speaker", "keynote speaker",
+			"our speaker", "candidate", "candidat", "kandidat", "kandidatin", "speaker and affiliation", "orateur(s)",
 			"intervenant(s)", "redner", "rednerin", "sprecher", "sprecherin", "lecturer", "who", "qui", "wer"),
 	/** Where the speaker works. */
 	AFFILIATION(Kind.FIELD, "affiliation", "institution", "universite", "university", "universitat", "etablissement",
@@ -53,6 +57,7 @@ enum Heading {
 			"about the speakers", "a propos de l'orateur", "a propos de l'oratrice", "a propos des orateurs",
 			"a propos de l'intervenant", "a propos de l'intervenante", "kurzbiografie", "kurzbiographie", "speaker bio",
 			"speaker biography", "biosketch", "lebenslauf", "vita", "kurzvita", "zur person", "bios", "biographies",
+			"bio sketch", "about the author", "speaker's bio", "bio of the speaker", "vita des referenten",
 			"uber den referenten", "uber die referentin", "biographical sketch", "biography of the speaker",
 			"notice biographique", "breve biographie", "courte biographie"),
 	/** A short remark. */
@@ -74,8 +79,10 @@ enum Heading {
 			"plus d'informations", "plus d'information", "informations complementaires", "weitere informationen",
 			"mehr informationen", "more info"),
 	/** The first half of a page. */
-	DETAILS(Kind.SECTION, "event details", "details de l'evenement", "details", "informations", "information",
-			"veranstaltungsdetails", "details zur veranstaltung", "event information"),
+	DETAILS(Kind.SECTION, "event details", "details de l'evenement", "details", "informations", "information", "what",
+			"was", "quoi", "talk 1", "talk 2", "talk 3", "first talk", "second talk", "third talk", "1st talk",
+			"2nd talk", "3rd talk", "vortrag 1", "vortrag 2", "expose 1", "expose 2", "veranstaltungsdetails",
+			"details zur veranstaltung", "event information"),
 	/** The series that the talk belongs to. */
 	SERIES(Kind.FIELD, "series", "serie", "reihe", "seminar series", "seminar", "seminaire", "colloquium", "kolloquium",
 			"event series", "cycle", "vortragsreihe"),
@@ -85,6 +92,17 @@ enum Heading {
 	/** At what price. */
 	ADMISSION(Kind.FIELD, "admission", "entree", "eintritt", "registration", "inscription", "anmeldung", "entry",
 			"access", "price", "prix", "preis", "cost", "acces", "fee"),
+	/** The speaker's own page. */
+	HOMEPAGE(Kind.FIELD, "homepage", "website", "web page", "webpage", "speaker website", "speaker's website",
+			"page web", "site web", "webseite", "personal page", "speaker homepage"),
+	/** What is shown at the talk. */
+	SLIDES(Kind.FIELD, "slides", "folien", "diapositives", "transparents"),
+	/** Where the talk can be seen later. */
+	RECORDING(Kind.FIELD, "recording", "enregistrement", "aufzeichnung", "youtube", "video recording"),
+	/** What the talk is based on. */
+	PAPER(Kind.FIELD, "paper", "papers", "article", "paper link", "preprint", "arxiv"),
+	/** The zone of the hours. */
+	ZONE(Kind.FIELD, "time zone", "timezone", "zeitzone", "fuseau horaire"),
 	/** What stands at the end of a mail. */
 	SIGNATURE(Kind.SECTION),
 	/** What a mail program writes above a mail. */
@@ -95,17 +113,20 @@ enum Heading {
 	/*
 	 * Words that a text may contain on a line of their own or before a colon.
 	 */
-	private static final Set<String> WEAK = Set.of("place", "where", "when", "ou", "wo", "day", "jour", "tag", "note",
-			"series", "details", "summary", "informations", "information", "time", "topic", "thema", "sujet", "type",
-			"video", "link", "join", "who", "qui", "wer", "by", "par", "von", "description", "inhalt", "questions",
-			"public", "access", "cost", "fee", "price", "prix", "preis", "remark", "remarque", "hinweis", "bemerkung",
-			"anmerkung", "institution", "university", "universite", "cycle", "teams", "zeit", "language", "langue",
-			"sprache", "address", "adresse", "building", "beginn", "debut", "heure", "hour", "hours", "organisation",
-			"organization", "beschreibung", "resume", "zugang", "entry", "entree", "seminar", "seminaire", "languages",
-			"langues", "title", "titre", "titel", "subject", "objet", "betreff");
+	private static final Set<String> WEAK = Set.of("candidate", "candidat", "kandidat", "place", "where", "when", "ou",
+			"wo", "day", "jour", "tag", "note", "series", "details", "summary", "informations", "information", "time",
+			"topic", "thema", "sujet", "type", "video", "link", "join", "who", "qui", "wer", "by", "par", "von",
+			"description", "inhalt", "questions", "public", "access", "cost", "fee", "price", "prix", "preis", "remark",
+			"remarque", "hinweis", "bemerkung", "anmerkung", "institution", "university", "universite", "cycle",
+			"teams", "zeit", "language", "langue", "sprache", "address", "adresse", "building", "beginn", "debut",
+			"heure", "hour", "hours", "organisation", "organization", "beschreibung", "resume", "zugang", "entry",
+			"entree", "seminar", "seminaire", "languages", "langues", "candidate", "candidat", "kandidat", "what",
+			"was", "quoi", "paper", "papers", "article", "arxiv", "stream", "youtube", "recording", "slides", "folien",
+			"title", "titre", "titel", "subject", "objet", "betreff");
 
-	private static final List<String> ONE = List.of("speaker", "orateur", "oratrice", "intervenant", "referent:",
-			"referentin", "lecturer", "vortragender");
+	private static final Pattern ONE = Pattern.compile("^(?:(?:invited|guest|keynote|our) )?(?:speaker|orateur|oratrice"
+			+ "|intervenante?|conferenciere?|referent(?:in)?|lecturer|vortragender?|redner(?:in)?|presenter|sprecher(?:in)?"
+			+ "|who|qui|wer|speaker and affiliation) ?(?:[:|*_-]|$)");
 
 	private static final Map<String, Heading> BY_WORD = new HashMap<>();
 
@@ -155,8 +176,7 @@ enum Heading {
 	/** Whether a line begins with a word that announces one speaker only. */
 	static boolean isOne(String line) {
 		String folded = Folded.trimStart(Folded.of(line), "*_#-|");
-		return ONE.stream().anyMatch(folded::startsWith) && !folded.startsWith("speakers")
-				&& !folded.startsWith("orateurs") && !folded.startsWith("intervenants");
+		return ONE.matcher(folded.substring(0, Math.min(LONGEST, folded.length()))).find();
 	}
 
 	private static String bare(String words) {

@@ -1,6 +1,7 @@
 package org.colloquium.importing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ record HeadingLine(Heading heading, String value) {
 
 	private static final Set<Heading> PLAIN = EnumSet.of(Heading.HOST, Heading.LOCATION, Heading.CATEGORY,
 			Heading.AUDIENCE, Heading.ADMISSION, Heading.SERIES, Heading.AFFILIATION, Heading.ONLINE);
+
+	private static final List<Heading> DASHED = List.of(Heading.TITLE, Heading.SPEAKER, Heading.DATE, Heading.HOUR,
+			Heading.LOCATION, Heading.HOST);
+
+	private static final Pattern DASH = Pattern.compile(" [-\u2010-\u2015] ");
 
 	private static final String MARKS = "*_#=";
 
@@ -46,6 +52,7 @@ record HeadingLine(Heading heading, String value) {
 		read = (read != null) ? read : alone(line.text(), inText && !afterBlank);
 		read = (read != null) ? read : about(line.text());
 		read = (read != null) ? read : begun(line.text(), inText);
+		read = (read != null || inText) ? read : dashed(line.item());
 		return (read != null || inText) ? read : person(line.item());
 	}
 
@@ -102,6 +109,17 @@ record HeadingLine(Heading heading, String value) {
 		}
 		String name = Folded.trim(text.substring(about.end()), MARKS + ":");
 		return PersonWords.isPerson(name) ? new HeadingLine(Heading.BIO, name) : null;
+	}
+
+	/* "Speaker - Ada King" */
+	private static HeadingLine dashed(String text) {
+		Matcher dash = DASH.matcher(text);
+		if (!dash.find() || dash.start() > LONGEST) {
+			return null;
+		}
+		Heading heading = Heading.of(text.substring(0, dash.start()));
+		return (heading != null && DASHED.contains(heading))
+				? new HeadingLine(heading, text.substring(dash.end()).strip()) : null;
 	}
 
 	/* "By Ada King" */

@@ -15,7 +15,7 @@ final class HourWords {
 
 	private static final String HALF = "(?: ?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z]))?";
 
-	private static final String CLOCK = "(\\d{1,2})(?:([:h.])(\\d{2})(?!\\d)(?: ?h(?![a-z]))?| ?(h)(?:eures?)?(?![a-z\\d]))?(?: ?(uhr|o'clock))?"
+	private static final String CLOCK = "(\\d{1,2})(?:([:.]| ?h ?)(\\d{2})(?!\\d)(?: ?h(?![a-z]))?| ?(h)(?:eures?)?(?![a-z\\d]))?(?: ?(uhr|o'clock))?"
 			+ HALF;
 
 	private static final Pattern RANGE = Pattern.compile("(?<![\\d.:,/])" + CLOCK
@@ -24,12 +24,15 @@ final class HourWords {
 
 	private static final Pattern ONE = Pattern.compile("(?<![\\d.:,/])" + CLOCK + "(?![\\d:])");
 
-	private static final Pattern ZONE = Pattern
-		.compile("^(?: |,|\\()*(utc|gmt|cest|cet|mesz|mez|est|edt|pst|pdt|bst)(?![a-z+])\\)?");
+	private static final Pattern NOON = Pattern.compile("(?<![a-z\\d])(?:12 )?(?:noon|midday|midi|mittags?)(?![a-z])");
 
-	private static final Map<String, String> ZONES = Map.of("utc", "UTC", "gmt", "UTC", "est", "America/New_York",
-			"edt", "America/New_York", "pst", "America/Los_Angeles", "pdt", "America/Los_Angeles", "bst",
-			"Europe/London");
+	/* By their length. */
+	private static final Map<Integer, String> NOONS = Map.of(4, "12 h", 6, "12 uhr", 7, "12:00 h", 9, "12:00 uhr");
+
+	/* German universities begin a quarter of an hour later, unless they say otherwise. */
+	private static final Pattern QUARTER = Pattern.compile("^ ?\\(?(c|s)\\. ?t\\.\\)?", Pattern.CASE_INSENSITIVE);
+
+	private static final int QUARTER_MINUTES = 15;
 
 	private HourWords() {
 	}
@@ -43,44 +46,57 @@ final class HourWords {
 	 */
 	static List<Found<Hours>> in(String text, boolean clock) {
 		List<Found<Hours>> found = new ArrayList<>();
-		String folded = Folded.of(text);
+		String folded = withNoon(Folded.of(text));
 		Matcher range = RANGE.matcher(folded);
 		int from = 0;
 		while (range.find()) {
 			if (isClock(range, 1, clock) || isClock(range, 7, clock)) {
-				ones(folded.substring(0, range.start()), from, clock, found);
-				from = add(found, folded, hours(range), range.start(), range.end());
+				ones(text, folded.substring(0, range.start()), from, clock, found);
+				from = add(found, text, hours(range), range.start(), range.end());
 			}
 		}
-		ones(folded, from, clock, found);
+		ones(text, folded, from, clock, found);
 		return found;
 	}
 
-	private static void ones(String folded, int from, boolean clock, List<Found<Hours>> found) {
-		Matcher one = ONE.matcher(folded).region(from, folded.length()).useTransparentBounds(true);
-		while (one.find()) {
+	private static void ones(String text, String folded, int from, boolean clock, List<Found<Hours>> found) {
+		Matcher one = ONE.matcher(folded).useTransparentBounds(true);
+		for (int at = from; one.region(at, folded.length()).find();) {
+			at = one.end();
 			if (isClock(one, 1, clock)) {
 				LocalTime start = time(one, 1, one.group(6));
-				add(found, folded, (start != null) ? new Hours(start, null, null) : null, one.start(), one.end());
+				at = add(found, text, (start != null) ? new Hours(start, null, null) : null, one.start(), one.end());
 			}
 		}
 	}
 
 	private static int add(List<Found<Hours>> found, String text, Hours hours, int from, int to) {
-		Matcher zone = ZONE.matcher(text).region(to, text.length());
-		if (hours == null || !zone.find()) {
-			found.add(new Found<>(hours, from, to));
-			return to;
-		}
-		String name = ZONES.getOrDefault(zone.group(1), "Europe/Zurich");
-		found.add(new Found<>(new Hours(hours.start(), hours.end(), name), from, zone.end()));
-		return zone.end();
+		Matcher quarter = QUARTER.matcher(text).region(to, text.length());
+		boolean academic = hours != null && quarter.find();
+		int end = academic ? quarter.end() : to;
+		boolean later = academic && "c".equalsIgnoreCase(quarter.group(1)) && hours.start().getMinute() == 0;
+		Found<String> zone = (hours != null) ? ZoneWords.at(text, end) : null;
+		end = (zone != null) ? zone.to() : end;
+		found.add(new Found<>(
+				(hours == null) ? null : new Hours(later ? hours.start().plusMinutes(QUARTER_MINUTES) : hours.start(),
+						hours.end(), (zone != null) ? zone.value() : null),
+				from, end));
+		return end;
+	}
+
+	/* Noon as a number, at the same place and of the same length. */
+	private static String withNoon(String folded) {
+		return NOON.matcher(folded).replaceAll((noon) -> NOONS.getOrDefault(noon.end() - noon.start(), noon.group()));
 	}
 
 	/* Whether a number is certainly an hour. */
 	private static boolean isClock(Matcher m, int first, boolean clock) {
-		boolean marked = ":".equals(m.group(first + 1)) || "h".equals(m.group(first + 1)) || m.group(first + 3) != null;
+		boolean marked = ":".equals(m.group(first + 1)) || isH(m.group(first + 1)) || m.group(first + 3) != null;
 		return clock || marked || m.group(first + 4) != null || m.group(first + 5) != null;
+	}
+
+	private static boolean isH(String mark) {
+		return mark != null && mark.indexOf('h') >= 0;
 	}
 
 	private static Hours hours(Matcher range) {

@@ -2,6 +2,7 @@ package org.colloquium.importing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises what a mail program writes above a mail: {@code From:}, {@code Sent:},
@@ -24,6 +25,17 @@ final class MailHeaders {
 			"beste gru", "herzliche gru", "mfg");
 
 	private static final Set<String> SENDER = Set.of("from", "de", "von");
+
+	private static final Pattern FORWARD = Pattern
+		.compile("^(?:-{2,} ?(?:original message|forwarded message|message d'origine|message transfere"
+				+ "|ursprungliche nachricht|weitergeleitete nachricht)|begin forwarded message|debut du message"
+				+ "|anfang der weitergeleiteten|(?:on|le|am) .{5,90}(?:wrote|a ecrit|schrieb.{0,60}) ?:$)");
+
+	private static final Pattern DISCLAIMER = Pattern
+		.compile("^(?:(?:this|the information in this) (?:e-?mail|message|communication)|confidentiality notice"
+				+ "|ce (?:message|courriel)|cet e-mail|diese (?:e-mail|nachricht)|to unsubscribe|sent from my"
+				+ "|get outlook for|you (?:are receiving|received) this|envoye de mon|von meinem .{1,20} gesendet).*",
+				Pattern.DOTALL);
 
 	private static final int MOST = 30;
 
@@ -58,6 +70,16 @@ final class MailHeaders {
 		boolean closed = text.endsWith(",") || text.endsWith("!") || text.split(" ").length <= 3;
 		return text.length() <= FAREWELL_LENGTH && closed && FAREWELLS.stream().anyMatch(folded::startsWith)
 				&& !text.endsWith(".") && text.indexOf(':') < 0;
+	}
+
+	/** Whether a line says that another mail follows. */
+	static boolean isForward(String text) {
+		return text.length() <= 200 && FORWARD.matcher(Folded.of(text)).find();
+	}
+
+	/** Whether a line begins what programs and lawyers write below a mail. */
+	static boolean isDisclaimer(String text) {
+		return DISCLAIMER.matcher(Folded.of(text.substring(0, Math.min(FAREWELL_LENGTH, text.length())))).matches();
 	}
 
 	private static boolean isHeader(List<PastedLine> lines, int at, int from) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PastedLine(int number, int indent, String text, List<String> cells) {
 
+	/* Word processors write the last ones. */
+	static final String MARKS = "-*•·–◦▪+●○■‣\uf0b7\uf0a7";
+
 	boolean isBlank() {
 		return this.text.isEmpty();
 	}
@@ -23,7 +26,7 @@ record PastedLine(int number, int indent, String text, List<String> cells) {
 
 	/** The line without the mark of a list item. */
 	String item() {
-		boolean marked = this.text.length() > 1 && "-*•·–◦▪+".indexOf(this.text.charAt(0)) >= 0
+		boolean marked = this.text.length() > 1 && MARKS.indexOf(this.text.charAt(0)) >= 0
 				&& this.text.charAt(1) == ' ';
 		return marked ? this.text.substring(2).strip() : this.text;
 	}

@@ -1,5 +1,6 @@
 package org.colloquium.importing;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.colloquium.event.DraftBuilder;
@@ -12,7 +13,7 @@ final class PastedPage {
 
 	private final Findings findings = new Findings();
 
-	private final TimeSlot slot = new TimeSlot(this.findings);
+	private final TimeSlot slot;
 
 	private final Speaking speaking = new Speaking(this.findings);
 
@@ -20,21 +21,27 @@ final class PastedPage {
 
 	private final Copies summary = new Copies(Heading.ABSTRACT, this.findings);
 
-	private final Strays strays = new Strays(this.findings, this.slot, this.speaking, this.summary);
+	private final Strays strays;
 
 	private Block subject;
 
-	private PastedPage() {
+	private PastedPage(LocalDate today) {
+		this.slot = new TimeSlot(this.findings, today);
+		this.strays = new Strays(this.findings, this.slot, this.speaking, this.summary);
 	}
 
-	static ImportedItem read(List<PastedLine> lines) {
-		PastedPage page = new PastedPage();
-		List<Block> blocks = Blocks.of(lines);
+	/**
+	 * Reads one event.
+	 * @param blocks what stands on the page about it
+	 * @param today a date without a year is the next such day
+	 */
+	static ImportedItem read(List<Block> blocks, LocalDate today) {
+		PastedPage page = new PastedPage(today);
 		for (int i = 0; i < blocks.size(); i++) {
 			Heading before = (i > 0) ? blocks.get(i - 1).heading() : null;
 			page.take(blocks.get(i), before, i + 1 < blocks.size() && blocks.get(i + 1).isText());
 		}
-		return page.item();
+		return page.item(blocks.isEmpty() ? 1 : blocks.get(0).head().number());
 	}
 
 	private void take(Block block, Heading before, boolean textFollows) {
@@ -77,6 +84,9 @@ final class PastedPage {
 			case HOUR -> this.slot.read(value, line, block.source(), true);
 			case LOCATION -> location(value, line, block.source());
 			case ONLINE -> online(value, line, block.source());
+			case HOMEPAGE -> homepage(value, line, block.source());
+			case SLIDES, RECORDING, PAPER -> material(block, value, line);
+			case ZONE -> zone(value, line, block.source());
 			case LANGUAGE -> language(value, line, block.source());
 			case SPEAKER -> speakers(block);
 			case HOST ->
@@ -107,6 +117,32 @@ final class PastedPage {
 		JoinLink link = JoinLink.in(value, true);
 		boolean taken = link != null && this.findings.online(link.url());
 		if (!taken || Folded.hasWords(link.rest())) {
+			this.findings.remark(line, "not-understood", source);
+		}
+	}
+
+	private void homepage(String value, int line, String source) {
+		JoinLink link = JoinLink.in(value, true);
+		boolean whole = link != null && !Folded.hasWords(link.rest());
+		if (!whole || !this.speaking.homepage(link.url())) {
+			this.findings.remark(line, "not-understood", source);
+		}
+	}
+
+	private void material(Block block, String value, int line) {
+		JoinLink link = JoinLink.in(value, true);
+		if (link == null) {
+			this.findings.remark(line, "not-understood", block.source());
+			return;
+		}
+		this.findings.material(block.heading(), link.url());
+		if (Folded.hasWords(link.rest())) {
+			this.findings.remark(line, "in-part", block.source());
+		}
+	}
+
+	private void zone(String value, int line, String source) {
+		if (!this.slot.zone(value)) {
 			this.findings.remark(line, "not-understood", source);
 		}
 	}
@@ -155,7 +191,7 @@ final class PastedPage {
 		}
 	}
 
-	private ImportedItem item() {
+	private ImportedItem item(int line) {
 		this.strays.settle();
 		if (this.subject != null) {
 			subjectAsTitle();
@@ -167,7 +203,7 @@ final class PastedPage {
 		this.findings.joinLinkFrom(this.summary.paragraphs());
 		this.findings.describe(draft);
 		draft.abstractText(this.summary.text());
-		return new ImportedItem(1, draft.build(), this.findings.remarks());
+		return new ImportedItem(line, draft.build(), this.findings.remarks());
 	}
 
 	private void subjectAsTitle() {

@@ -3,6 +3,10 @@ package org.colloquium.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,14 +15,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 import org.colloquium.event.EventDraft;
+import org.colloquium.shared.SiteSettings;
 
 /**
- * Reads one event from a page or mail as a person copies it.
+ * Reads events from a page or mail as a person copies it; mostly there is one on it.
  */
 @Component
 public class PastedPageReader implements SourceReader {
 
 	private static final int MOST = (int) DataSize.ofMegabytes(2).toBytes();
+
+	private final Clock clock;
+
+	PastedPageReader(Clock clock, SiteSettings site) {
+		this.clock = clock.withZone(site.zone());
+	}
 
 	@Override
 	public MediaType type() {
@@ -31,20 +42,40 @@ public class PastedPageReader implements SourceReader {
 		if (pasted.length > MOST) {
 			throw new IOException("A pasted page has at most 2 MB");
 		}
-		items.accept(read(new String(pasted, StandardCharsets.UTF_8)));
+		readAll(new String(pasted, StandardCharsets.UTF_8)).forEach(items);
 	}
 
 	/**
-	 * Reads what was pasted; whatever it is, nothing is thrown.
+	 * Reads the first event of what was pasted; whatever it is, nothing is thrown.
 	 * @param pasted any text
-	 * @return the event, with remarks on what was not understood
+	 * @return the event, with remarks on what was not understood and on further events
 	 */
 	public ImportedItem read(String pasted) {
+		List<ImportedItem> items = readAll(pasted);
+		ImportedItem first = items.get(0);
+		List<Remark> remarks = new ArrayList<>(first.remarks());
+		Iterator<PastedLine> lines = PastedText.lines(pasted).iterator();
+		PastedLine line = lines.next();
+		for (int i = 1; i < items.size(); i++) {
+			int to = (i + 1 < items.size()) ? items.get(i + 1).line() : Integer.MAX_VALUE;
+			StringBuilder other = new StringBuilder();
+			while (line != null && line.number() < to) {
+				other.append((line.number() >= items.get(i).line()) ? line.text() + "\n" : "");
+				line = lines.hasNext() ? lines.next() : null;
+			}
+			remarks.add(Remark.at(items.get(i).line(), "another-talk", other.toString().strip()));
+		}
+		return new ImportedItem(first.line(), first.draft(), remarks);
+	}
+
+	private List<ImportedItem> readAll(String pasted) {
 		List<PastedLine> lines = PastedText.lines(pasted);
 		if (lines.stream().allMatch(PastedLine::isBlank)) {
-			return new ImportedItem(1, EventDraft.builder().build(), List.of(Remark.at(1, "empty")));
+			return List.of(new ImportedItem(1, EventDraft.builder().build(), List.of(Remark.at(1, "empty"))));
 		}
-		return PastedPage.read(lines);
+		LocalDate today = LocalDate.now(this.clock);
+		List<List<Block>> talks = Talks.of(Blocks.of(lines));
+		return talks.stream().map((talk) -> PastedPage.read(talk, today)).toList();
 	}
 
 }

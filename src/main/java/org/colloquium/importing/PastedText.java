@@ -1,5 +1,6 @@
 package org.colloquium.importing;
 
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.regex.Pattern;
 /**
  * Cleans a pasted text and divides it into lines. What cannot be seen, such as soft
  * hyphens and zero-width spaces, goes; letters are composed (Unicode form NFC); every
- * kind of space becomes the common one.
+ * kind of space becomes the common one. A character that nobody can write is shown as
+ * U+FFFD, so that the editor sees where it stood.
  */
 final class PastedText {
 
-	private static final Pattern LINE_END = Pattern.compile("\\R");
+	private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000b\f\u2028\u2029]");
+
+	/* What programs take the control characters from U+0080 on for. */
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	private static final Pattern CELL_END = Pattern.compile(" *[|\t] *");
 
@@ -29,6 +34,9 @@ final class PastedText {
 	static List<PastedLine> lines(String pasted) {
 		List<PastedLine> lines = new ArrayList<>();
 		String composed = Normalizer.normalize(pasted, Normalizer.Form.NFC);
+		if (HtmlSource.is(composed)) {
+			return HtmlSource.lines(composed).stream().map((raw) -> line(raw.number(), seen(raw.text()))).toList();
+		}
 		for (String raw : LINE_END.split(composed, -1)) {
 			lines.add(line(lines.size() + 1, seen(raw)));
 		}
@@ -42,6 +50,9 @@ final class PastedText {
 			from++;
 		}
 		String text = seen.substring(from).strip();
+		if (text.length() > 1 && text.charAt(1) == '\t' && PastedLine.MARKS.indexOf(text.charAt(0)) >= 0) {
+			text = text.charAt(0) + " " + text.substring(2).strip();
+		}
 		int gap = text.indexOf("  ");
 		if (gap > 0 && gap < WIDEST_HEADING && Heading.of(text.substring(0, gap)) != null) {
 			text = text.substring(0, gap) + "\t" + text.substring(gap).strip();
@@ -86,16 +97,19 @@ final class PastedText {
 	}
 
 	private static int plain(int c) {
-		if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+		if (c >= 0x80 && c <= 0x9f) {
+			return new String(new byte[] { (byte) c }, WINDOWS).charAt(0);
+		}
+		boolean control = Character.getType(c) == Character.CONTROL && c != '\t';
+		if (control || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
 			return '\ufffd';
 		}
 		return (Character.getType(c) == Character.SPACE_SEPARATOR) ? ' ' : c;
 	}
 
 	private static boolean isUnseen(int c) {
-		boolean control = Character.getType(c) == Character.CONTROL && c != '\t';
 		boolean joiner = c == 0x200c || c == 0x200d;
-		return control || (Character.getType(c) == Character.FORMAT && !joiner);
+		return Character.getType(c) == Character.FORMAT && !joiner;
 	}
 
 	/**

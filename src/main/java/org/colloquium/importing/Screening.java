@@ -89,7 +89,7 @@ class Screening {
 	/** The same item with a word on it. */
 	static ImportedItem repeated(ImportedItem item) {
 		List<Remark> remarks = new ArrayList<>(item.remarks());
-		remarks.add(Remark.at(item.line(), "repeated"));
+		remarks.add(Remark.at(item.line(), "repeated-item"));
 		return new ImportedItem(item.line(), item.draft(), remarks);
 	}
 

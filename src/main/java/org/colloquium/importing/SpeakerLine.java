@@ -49,6 +49,15 @@ final class SpeakerLine {
 	/** The same for a line that is known to name one speaker. */
 	static List<Named> readOne(String text) {
 		List<Named> read = read(text);
+		int comma = text.indexOf(", ");
+		boolean plain = comma > 0 && text.indexOf(';') < 0 && text.indexOf('(') < 0 && !DASH.matcher(text).find();
+		if (plain && PersonWords.isPerson(text.substring(0, comma))) {
+			String rest = text.substring(comma + 2).strip();
+			String next = rest.split(",")[0];
+			if (Folded.hasWords(next) && !AND.splitAsStream(next).allMatch(SpeakerLine::isName)) {
+				return List.of(new Named(text.substring(0, comma), rest));
+			}
+		}
 		boolean two = read.size() == 2 && read.stream().allMatch((named) -> named.affiliation == null);
 		boolean commaOnly = two && text.equals(read.get(0).name + ", " + read.get(1).name);
 		return commaOnly ? List.of(new Named(read.get(0).name, read.get(1).name)) : read;
@@ -146,17 +155,19 @@ final class SpeakerLine {
 			this.found.add(new Named(text.substring(0, from.start()), text.substring(from.end())));
 		}
 		else {
-			list(names(text));
+			list(text, names(text));
 		}
 	}
 
 	/* Names, then perhaps the affiliation of the last one. */
-	private void list(List<String> names) {
+	private void list(String text, List<String> names) {
 		int people = 1;
 		while (people < names.size() && isName(names.get(0)) && isName(names.get(people))) {
 			people++;
 		}
-		String rest = String.join(", ", names.subList(people, names.size()));
+		String last = names.get(people - 1);
+		String rest = (people < names.size()) ? Folded.trim(text.substring(text.indexOf(last) + last.length()), ",")
+				: "";
 		for (int i = 0; i < people; i++) {
 			this.found.add(new Named(names.get(i), (rest.isEmpty() || i + 1 < people) ? null : rest));
 		}

@@ -30,6 +30,8 @@ final class Speaking {
 
 	private final Copies bios;
 
+	private String homepage;
+
 	/* Where a new copy of a bio begins. */
 	private final Set<Integer> beginnings = new HashSet<>();
 
@@ -99,6 +101,16 @@ final class Speaking {
 		return taken;
 	}
 
+	/**
+	 * Takes the address of the only speaker's own page.
+	 * @return whether there is one speaker, and no other page
+	 */
+	boolean homepage(String url) {
+		boolean one = this.speakers.size() == 1 && (this.homepage == null || this.homepage.equals(url));
+		this.homepage = one ? url : this.homepage;
+		return one;
+	}
+
 	/** A line of its own below the speaker's name. */
 	boolean affiliateIfInstitution(String text) {
 		boolean institution = text.length() <= BEGINNING * 2 && PersonWords.isInstitution(text);
@@ -140,7 +152,7 @@ final class Speaking {
 		for (int i = 0; i < this.speakers.size(); i++) {
 			SpeakerLine.Named speaker = this.speakers.get(i);
 			String bio = texts.get(i).isEmpty() ? null : texts.get(i).toString();
-			draft.speaker(speaker.name(), speaker.affiliation(), bio, null);
+			draft.speaker(speaker.name(), speaker.affiliation(), bio, (i == 0) ? this.homepage : null);
 		}
 	}
 

@@ -18,10 +18,9 @@ final class Strays {
 
 	private static final int TITLE_LENGTH = 300;
 
-	/* Title and speaker stand in the first lines. */
-	private static final int TOP = 4;
-
 	private static final int NOTE_LENGTH = 120;
+
+	private static final int TOP = 6;
 
 	private static final Pattern GREETING = Pattern
 		.compile("^(?:dear|hello|hi|bonjour|chers?|cheres?|chere|lieber?|liebes|sehr geehrte[rn]?|guten tag|hallo|salut"
@@ -40,17 +39,23 @@ final class Strays {
 	/* The keys of what may be the title, with the series and without. */
 	private final Set<String> firstKeys = new HashSet<>();
 
-	private final Set<PastedLine> taken = new HashSet<>();
+	private final Invitation invitation;
+
+	/* A line that was taken for the note, until the page repeats it. */
+	private PastedLine note;
 
 	private boolean mail;
 
 	private boolean guessed;
+
+	private boolean afterWhen;
 
 	Strays(Findings findings, TimeSlot slot, Speaking speaking, Copies summary) {
 		this.findings = findings;
 		this.slot = slot;
 		this.speaking = speaking;
 		this.summary = summary;
+		this.invitation = new Invitation(findings);
 	}
 
 	/** Says that the page is a mail, whose first line is no title. */
@@ -65,7 +70,7 @@ final class Strays {
 	 * @param textFollows whether an abstract or a bio follows it
 	 */
 	void take(Block block, Heading before, boolean textFollows) {
-		List<PastedLine> paragraphs = Paragraphs.of(block.lines());
+		List<PastedLine> paragraphs = paragraphs(block);
 		boolean below = before == Heading.SPEAKER || before == Heading.AFFILIATION;
 		boolean note = textFollows && (below || block.heading() == Heading.MORE);
 		List<PastedLine> lines = new ArrayList<>();
@@ -73,6 +78,25 @@ final class Strays {
 		for (int i = 0; i < lines.size(); i++) {
 			take(lines.get(i), below, note && i == lines.size() - 1);
 		}
+	}
+
+	/* Where a line tells a fact of its own, the lines were not broken by a program. */
+	private List<PastedLine> paragraphs(Block block) {
+		List<PastedLine> top = block.lines().subList(0, Math.min(TOP, block.lines().size()));
+		boolean facts = top.stream().anyMatch((line) -> isFact(line.item()));
+		if (!facts) {
+			return Paragraphs.of(block.lines());
+		}
+		List<PastedLine> paragraphs = new ArrayList<>();
+		top.stream().filter((line) -> !line.isBlank()).forEach(paragraphs::add);
+		paragraphs.addAll(Paragraphs.of(block.lines().subList(top.size(), block.lines().size())));
+		return paragraphs;
+	}
+
+	private boolean isFact(String text) {
+		WhenWords words = this.slot.words(text.substring(0, Math.min(NOTE_LENGTH, text.length())), false);
+		boolean when = !words.isEmpty() && (words.isAlone() || PlaceWords.besides(words.left()) != null);
+		return text.length() <= NOTE_LENGTH && (when || PlaceWords.isRoom(text, false) || TopLines.isSpeaker(text));
 	}
 
 	/* Lines that could not be joined are taken one by one. */
@@ -86,16 +110,19 @@ final class Strays {
 
 	private void take(PastedLine line, boolean below, boolean beforeText) {
 		String text = line.item();
-		boolean note = beforeText && text.length() <= NOTE_LENGTH;
+		boolean note = beforeText && text.length() <= NOTE_LENGTH && this.slot.words(text, false).isEmpty()
+				&& !PlaceWords.isRoom(text, false) && JoinLink.in(text, true) == null;
 		if (!Folded.hasWords(text)) {
 			this.findings.remark(line.number(), "not-understood", text);
 			return;
 		}
-		if (repeated(line, text) || (below && this.speaking.affiliateIfInstitution(text))) {
+		if (this.invitation.take(line) || repeated(line, text)
+				|| (below && this.speaking.affiliateIfInstitution(text))) {
 			return;
 		}
 		if (note && !this.findings.has(Heading.NOTE) && !isTitle(text)) {
 			this.findings.put(Heading.NOTE, text, line.number(), text);
+			this.note = line;
 		}
 		else if (PracticalLine.isInternal(text)) {
 			this.findings.internal();
@@ -126,6 +153,7 @@ final class Strays {
 		boolean again = this.findings.isKnown(Heading.TITLE, key) || this.findings.isKnown(Heading.NOTE, key)
 				|| this.findings.isKnown(Heading.SERIES, key) || this.firstKeys.contains(key);
 		if (again) {
+			this.note = (this.note != null && Folded.key(this.note.item()).equals(key)) ? null : this.note;
 			this.findings.remark(line.number(), "repeated", text);
 		}
 		return again;
@@ -133,57 +161,20 @@ final class Strays {
 
 	/** Decides about what waited until everything with a heading was known. */
 	void settle() {
-		if (!this.mail) {
-			for (int i = 0; i < Math.min(TOP, this.waiting.size()) && this.taken.isEmpty(); i++) {
-				title(this.waiting.get(i));
-			}
-			if (!this.findings.has(Heading.TITLE)) {
-				this.waiting.stream()
-					.filter((line) -> TitleLine.isQuoted(line.text()))
-					.findFirst()
-					.ifPresent(this::title);
-			}
-			this.waiting.removeAll(this.taken);
-			this.waiting.subList(0, Math.min(TOP, this.waiting.size())).forEach(this::speaker);
-			this.waiting.removeAll(this.taken);
+		this.invitation.settle();
+		if (this.note != null) {
+			this.findings.remark(this.note.number(), "guessed-note", this.note.item());
 		}
-		this.waiting.forEach(this::settle);
-	}
-
-	private void title(PastedLine line) {
-		String text = line.text();
-		TitleLine read = TitleLine.of(text);
-		boolean other = text.length() > TITLE_LENGTH || (text.length() > ABSTRACT_LENGTH && text.endsWith("."))
-				|| Sentences.tells(text) || WhenWords.of(text, false).isAlone() || JoinLink.in(text, true) != null;
-		if (other) {
-			return;
-		}
-		boolean titled = this.findings.has(Heading.TITLE)
-				|| this.waiting.stream().anyMatch((waiting) -> TitleLine.isQuoted(waiting.text()));
-		boolean series = read.series() == null && TitleLine.isSeries(text) && !this.findings.has(Heading.SERIES);
-		if (titled && series) {
-			this.findings.put(Heading.SERIES, text, line.number(), text);
-		}
-		else {
-			this.findings.title(read, line.number(), text);
-		}
-		this.taken.add(line);
-	}
-
-	/* A name near the title. */
-	private void speaker(PastedLine line) {
-		String text = line.text();
-		if (this.speaking.isEmpty() && text.length() <= NOTE_LENGTH
-				&& SpeakerLine.read(text).stream().allMatch((named) -> PersonWords.isPerson(named.name()))) {
-			this.taken.add(line);
-			this.speaking.read(text, line.number(), text, true);
-			this.findings.remark(line.number(), "guessed-speaker", text);
-		}
+		List<PastedLine> left = this.mail ? this.waiting
+				: new TopLines(this.findings, this.slot, this.speaking, this.waiting).settle();
+		left.forEach(this::settle);
 	}
 
 	private void settle(PastedLine line) {
 		String text = line.text();
-		if (this.slot.readAlone(text, line.number()) || Sentences.readRoom(text, line.number(), this.findings)) {
+		boolean afterWhen = this.afterWhen;
+		this.afterWhen = !this.slot.words(text, false).isEmpty();
+		if (Sentences.readAlone(line, this.slot, this.findings, afterWhen)) {
 			return;
 		}
 		JoinLink link = JoinLink.in(text, false);
@@ -191,10 +182,17 @@ final class Strays {
 		if (online && !Folded.hasWords(link.rest())) {
 			return;
 		}
-		boolean told = Sentences.read(text, line.number(), this.slot, this.findings);
-		if (told || text.length() < ABSTRACT_LENGTH || !summary(line)) {
-			this.findings.remark(line.number(), (told || online) ? "read-from-sentence" : "not-understood", text);
+		boolean told = Sentences.read(line, this.slot, this.findings, this.speaking);
+		WhenWords words = this.slot.words(text, false);
+		boolean when = !words.days().isEmpty() && !words.hours().isEmpty();
+		if (told || when || text.length() < ABSTRACT_LENGTH || !summary(line)) {
+			this.findings.remark(line.number(), code(text, told || online), text);
 		}
+	}
+
+	private static String code(String text, boolean taken) {
+		boolean letter = text.length() <= NOTE_LENGTH && GREETING.matcher(Folded.of(text)).find();
+		return taken ? "read-from-sentence" : letter ? "letter" : "not-understood";
 	}
 
 	/* Whether a text without a heading is taken for the abstract. */

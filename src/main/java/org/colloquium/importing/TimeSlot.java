@@ -19,18 +19,43 @@ final class TimeSlot {
 	/* In characters; longer texts tell other things. */
 	private static final int LONGEST = 300;
 
+	private static final int LONGEST_SENTENCE = 1_000;
+
 	private final Findings findings;
 
 	private Days days;
 
 	private Hours hours;
 
+	private String zone;
+
 	private int line;
 
 	private String source;
 
-	TimeSlot(Findings findings) {
+	private final LocalDate today;
+
+	TimeSlot(Findings findings, LocalDate today) {
 		this.findings = findings;
+		this.today = today;
+	}
+
+	/** What a text says about day and hour. */
+	WhenWords words(String text, boolean clock) {
+		return (text.length() > LONGEST_SENTENCE) ? WhenWords.nothing(text) : WhenWords.of(text, clock, this.today);
+	}
+
+	/**
+	 * Takes the zone, where the hours do not tell it.
+	 * @return whether it is one, and no other was told
+	 */
+	boolean zone(String name) {
+		Found<String> words = ZoneWords.isName(name) ? new Found<>(name, 0, name.length()) : ZoneWords.at(name, 0);
+		boolean whole = words != null && words.to() == name.length();
+		if (whole && this.zone == null) {
+			this.zone = words.value();
+		}
+		return whole && this.zone.equals(words.value());
 	}
 
 	boolean hasDay() {
@@ -56,16 +81,22 @@ final class TimeSlot {
 			this.findings.remark(line, "not-understood", source);
 			return;
 		}
-		WhenWords words = WhenWords.of(text, clock);
+		WhenWords words = words(text, clock);
 		if (!clock && words.hours().isEmpty() && words.rest().matches(".{0,20}\\d[.]\\d\\d.{0,40}")) {
-			words = WhenWords.of(text, true);
+			words = words(text, true);
 		}
 		boolean kept = take(words, line, source);
 		if (!kept) {
 			this.findings.remark(line, words.isReadable() ? "another" : "not-understood", source);
 		}
 		else if (!words.isAlone()) {
-			this.findings.remark(line, "in-part", source);
+			String place = PlaceWords.besides(words.left());
+			if (place != null) {
+				this.findings.put(Heading.LOCATION, place, line, source);
+			}
+			else {
+				this.findings.remark(line, "in-part", source);
+			}
 		}
 	}
 
@@ -74,7 +105,7 @@ final class TimeSlot {
 	 * @return whether it does
 	 */
 	boolean readAlone(String text, int line) {
-		WhenWords words = (text.length() > LONGEST) ? null : WhenWords.of(text, false);
+		WhenWords words = (text.length() > LONGEST) ? null : words(text, false);
 		return words != null && words.isAlone() && !words.isEmpty() && take(words, line, text);
 	}
 
@@ -96,8 +127,12 @@ final class TimeSlot {
 	private static Days days(WhenWords words) {
 		Days first = words.days().get(0).value();
 		Days last = words.isSpan() ? words.days().get(1).value() : null;
-		boolean span = first != null && last != null && last.first().isAfter(first.first());
-		return span ? new Days(first.first(), last.first(), first.doubt()) : first;
+		if (first == null || last == null) {
+			return first;
+		}
+		boolean yearless = first.isGuessed() && !last.isGuessed();
+		Days begin = yearless ? first.beforeOrIn(last.first()) : first;
+		return last.first().isAfter(begin.first()) ? new Days(begin.first(), last.first(), begin.doubt()) : begin;
 	}
 
 	private boolean take(Days read, int line, String source) {
@@ -131,9 +166,7 @@ final class TimeSlot {
 	}
 
 	void describe(DraftBuilder draft) {
-		if (this.hours != null && this.hours.zone() != null) {
-			draft.zone(this.hours.zone());
-		}
+		draft.zone((this.hours != null && this.hours.zone() != null) ? this.hours.zone() : this.zone);
 		if (this.days == null) {
 			if (this.hours != null) {
 				this.findings.remark(this.line, "hours-without-date", this.source);

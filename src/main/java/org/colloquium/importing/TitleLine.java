@@ -60,7 +60,9 @@ record TitleLine(String series, String title) {
 		boolean quoted = text.length() > 2 && OPENING.indexOf(text.charAt(0)) >= 0
 				&& CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
 		String inner = quoted ? text.substring(1, text.length() - 1).strip() : text;
-		boolean whole = quoted && inner.chars().noneMatch((c) -> (OPENING + CLOSING).indexOf(c) >= 0 && c != '\u2019');
+		boolean single = "'\u2018".indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0;
+		boolean whole = quoted && inner.chars()
+			.noneMatch((c) -> (OPENING + CLOSING).indexOf(c) >= 0 && c != '\u2019' && (single || c != '\''));
 		return whole ? inner : text;
 	}
 

@@ -1,5 +1,6 @@
 package org.colloquium.importing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +10,10 @@ import java.util.Set;
  * @param days the dates in it
  * @param hours the hours in it
  * @param between what stands between the first two dates, such as a dash
+ * @param left the text without days and hours
  * @param rest what else it says; empty if nothing
  */
-record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String rest) {
+record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String left, String rest) {
 
 	private static final Set<String> FILLERS = Set.of("at", "on", "from", "the", "le", "la", "a", "de", "des", "du",
 			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock",
@@ -19,17 +21,21 @@ record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String betwee
 			"jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
 			"samstag", "sonntag");
 
-	static WhenWords of(String text, boolean hours) {
-		if (text.chars().noneMatch(Character::isDigit)) {
-			return new WhenWords(List.of(), List.of(), "", rest(text));
+	static WhenWords of(String text, boolean hours, LocalDate today) {
+		if (text.chars().noneMatch(Character::isDigit) && !(hours && Folded.of(text).contains("noon"))) {
+			return nothing(text);
 		}
-		List<Found<Days>> days = DateWords.in(text);
+		List<Found<Days>> days = DateWords.in(text, today);
 		StringBuilder left = new StringBuilder(text);
 		days.forEach((found) -> blank(left, found));
 		List<Found<Hours>> clock = HourWords.in(left.toString(), hours);
 		clock.forEach((found) -> blank(left, found));
 		String between = (days.size() > 1) ? text.substring(days.get(0).to(), days.get(1).from()).strip() : "";
-		return new WhenWords(days, clock, between, rest(left.toString()));
+		return new WhenWords(days, clock, between, left.toString(), rest(left.toString()));
+	}
+
+	static WhenWords nothing(String text) {
+		return new WhenWords(List.of(), List.of(), "", text, rest(text));
 	}
 
 	boolean isEmpty() {

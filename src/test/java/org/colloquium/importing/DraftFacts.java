@@ -2,11 +2,17 @@ package org.colloquium.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.colloquium.event.EventDraft;
+import org.colloquium.shared.SiteSettings;
 
 /**
  * What an item says, one fact a line, so that a test can compare all of it at once.
@@ -20,8 +26,15 @@ final class DraftFacts {
 	 */
 	static String ofFile(String name) throws IOException {
 		try (InputStream file = DraftFacts.class.getResourceAsStream(name + ".txt")) {
-			return of(new PastedPageReader().read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+			return of(reader().read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
 		}
+	}
+
+	/** A reader for which it is a certain day in autumn 2026. */
+	static PastedPageReader reader() {
+		return new PastedPageReader(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC),
+				new SiteSettings("Colloquium", null, null, null, URI.create("http://localhost"),
+						ZoneId.of("Europe/Zurich")));
 	}
 
 	static String of(ImportedItem item) {
@@ -52,9 +65,11 @@ final class DraftFacts {
 			add("speaker", speaker.name());
 			add("  of", speaker.affiliation());
 			add("  bio", speaker.bio());
+			add("  page", speaker.homepage());
 		});
 		draft.hosts()
 			.forEach((host) -> add("host", host.name() + ((host.email() != null) ? " <" + host.email() + ">" : "")));
+		draft.links().forEach((link) -> add(link.rel(), link.url()));
 		add("audience", draft.audience());
 		add("admission", draft.admission());
 		add("internal", draft.internal() ? "yes" : null);

@@ -33,7 +33,7 @@ class PastedMailTests {
 				remark 2: mail-header: Envoyé : lundi 2 novembre 2026 09:30
 				remark 3: mail-header: À : tous@example.org
 				remark 4: mail-header: Objet : TR: Exposé de Blaise Pascal
-				remark 6: not-understood: Bonjour à tous,
+				remark 6: letter: Bonjour à tous,
 				remark 8: read-from-sentence: L’exposé aura lieu le mardi 24 novembre 2026 à 16h15 en salle BC 420.
 				remark 14: signature: Cordialement, / Ada
 				"""),
@@ -49,7 +49,7 @@ class PastedMailTests {
 								remark 2: mail-header: Gesendet: Montag, 1. Februar 2027 09:12
 								remark 3: mail-header: An: alle@example.org
 								remark 4: mail-header: Betreff: WG: [ank] Vortrag von Konrad Zuse
-								remark 6: not-understood: Liebe Kolleginnen und Kollegen,
+								remark 6: letter: Liebe Kolleginnen und Kollegen,
 								remark 8: read-from-sentence: der Vortrag findet am Dienstag, 16. Februar 2027 um 16:15 Uhr im Raum HG 12 statt.
 								remark 14: signature: Mit freundlichen Grüssen
 								"""),
@@ -62,9 +62,8 @@ class PastedMailTests {
 								speaker: Ada King
 								  bio: Ada King, countess of Lovelace, is a mathematician.
 								host: Charles Babbage
-								remark 1: not-understood: Hi all,
+								remark 1: letter: Hi all,
 								remark 3: read-from-sentence: Please join us for a talk by Ada King on Monday, November 30, 2026 at 4 pm in room INJ 218.
-								remark 16: guessed-speaker: Ada King
 								remark 20: signature: Thanks, / Mary
 								remark 23: signature: Mary Somerville / Secretary / Tel: 123
 								"""),
@@ -76,7 +75,7 @@ class PastedMailTests {
 						speaker: Alan Turing
 						  of: King's College
 						remark 1: not-understood: Fwd: Colloquium announcement
-						remark 3: not-understood: ---------- Forwarded message ---------
+						remark 3: mail-header: ---------- Forwarded message ---------
 						remark 4: mail-header: From: Ada King <ada@example.org>
 						remark 5: mail-header: Date: Mon, 2 Nov 2026 at 09:12
 						remark 6: mail-header: Subject: [all] Colloquium by Alan Turing
@@ -113,7 +112,7 @@ class PastedMailTests {
 								remark 1: mail-header: From: Ada King <ada@example.org>
 								remark 2: mail-header: Sent: Monday, 2 November 2026 09:30
 								remark 3: mail-header: To: All members <all@example.org>
-								remark 6: not-understood: Dear all,
+								remark 6: letter: Dear all,
 								remark 8: read-from-sentence: The talk will take place on Tuesday 24 November 2026 at 16:15 in BC 420.
 								remark 10: guessed-abstract
 								remark 14: signature: Best wishes, / Ada / -- / Ada King / Analytical Society, Room 3 / +41 00 000 00 00

@@ -84,7 +84,7 @@ class PastedShapesTests {
 						location: BC 420
 						onlineUrl: https://example.zoom.us/j/12345
 						remark 1: not-understood: Wednesday
-						remark 6: not-understood: Meeting ID: 123 45
+						remark 6: invitation: Meeting ID: 123 45
 						"""), arguments("markdown", """
 						title: The art of the queue
 						start: 2027-02-17T10:15
