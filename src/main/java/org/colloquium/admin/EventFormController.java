@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +54,14 @@ class EventFormController {
 	@ModelAttribute("allSeries")
 	List<Series> allSeries() {
 		return this.usual.allSeries();
+	}
+
+	/** What was pasted stays beside the form, with what it left to say. */
+	@ModelAttribute
+	void pasted(@RequestParam(required = false) String pasted, Model model) {
+		if (pasted != null && !pasted.isBlank()) {
+			model.addAttribute("pasted", pasted).addAttribute("remarks", this.pasted.read(pasted).remarks());
+		}
 	}
 
 	@GetMapping("/new")
