@@ -113,16 +113,16 @@ enum Heading {
 	/*
 	 * Words that a text may contain on a line of their own or before a colon.
 	 */
-	private static final Set<String> WEAK = Set.of("candidate", "candidat", "kandidat", "place", "where", "when", "ou",
-			"wo", "day", "jour", "tag", "note", "series", "details", "summary", "informations", "information", "time",
-			"topic", "thema", "sujet", "type", "video", "link", "join", "who", "qui", "wer", "by", "par", "von",
-			"description", "inhalt", "questions", "public", "access", "cost", "fee", "price", "prix", "preis", "remark",
-			"remarque", "hinweis", "bemerkung", "anmerkung", "institution", "university", "universite", "cycle",
-			"teams", "zeit", "language", "langue", "sprache", "address", "adresse", "building", "beginn", "debut",
-			"heure", "hour", "hours", "organisation", "organization", "beschreibung", "resume", "zugang", "entry",
-			"entree", "seminar", "seminaire", "languages", "langues", "candidate", "candidat", "kandidat", "what",
-			"was", "quoi", "paper", "papers", "article", "arxiv", "stream", "youtube", "recording", "slides", "folien",
-			"title", "titre", "titel", "subject", "objet", "betreff");
+	private static final Set<String> WEAK = Set.of("place", "where", "when", "ou", "wo", "day", "jour", "tag", "note",
+			"series", "details", "summary", "informations", "information", "time", "topic", "thema", "sujet", "type",
+			"video", "link", "join", "who", "qui", "wer", "by", "par", "von", "description", "inhalt", "questions",
+			"public", "access", "cost", "fee", "price", "prix", "preis", "remark", "remarque", "hinweis", "bemerkung",
+			"anmerkung", "institution", "university", "universite", "cycle", "teams", "zeit", "language", "langue",
+			"sprache", "address", "adresse", "building", "beginn", "debut", "heure", "hour", "hours", "organisation",
+			"organization", "beschreibung", "resume", "zugang", "entry", "entree", "seminar", "seminaire", "languages",
+			"langues", "candidate", "candidat", "kandidat", "what", "was", "quoi", "paper", "papers", "article",
+			"arxiv", "stream", "youtube", "recording", "slides", "folien", "title", "titre", "titel", "subject",
+			"objet", "betreff");
 
 	private static final Pattern ONE = Pattern.compile("^(?:(?:invited|guest|keynote|our) )?(?:speaker|orateur|oratrice"
 			+ "|intervenante?|conferenciere?|referent(?:in)?|lecturer|vortragender?|redner(?:in)?|presenter|sprecher(?:in)?"
