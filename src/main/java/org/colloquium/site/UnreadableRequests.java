@@ -1,0 +1,72 @@
+package org.colloquium.site;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+import org.colloquium.shared.SiteSettings;
+
+/**
+ * Answers what the server refuses before the site sees it, such as a request line with
+ * bytes that no address may hold, with a page that looks like the others.
+ */
+@Component
+class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	private final ITemplateEngine templates;
+
+	private final SiteSettings site;
+
+	UnreadableRequests(ITemplateEngine templates, SiteSettings site) {
+		this.templates = templates;
+		this.site = site;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory server) {
+		server.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Page()));
+	}
+
+	private final class Page extends ErrorReportValve {
+
+		@Override
+		protected void report(Request request, Response response, Throwable failure) {
+			boolean ours = response.getContentWritten() == 0 && response.getStatus() >= 400
+					&& response.setErrorReported();
+			if (!ours) {
+				return;
+			}
+			response.setContentType("text/html");
+			response.setCharacterEncoding("UTF-8");
+			try {
+				write(response.getReporter(), response.getStatus());
+			}
+			catch (IOException ex) {
+				this.container.getLogger().debug("Nobody waits for the page any more", ex);
+			}
+		}
+
+		private void write(Writer reporter, int status) throws IOException {
+			if (reporter != null) {
+				boolean fault = status >= 500;
+				Map<String, Object> model = Map.of("site", UnreadableRequests.this.site, "fault", fault);
+				UnreadableRequests.this.templates.process("error/unreadable", new Context(Locale.ENGLISH, model),
+						reporter);
+				reporter.flush();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.colloquium.site;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What comes instead of a page, as a real server sends it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class ErrorPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ',
+			value = { "/nothing 404", "/subscribe 404", "/events/abc 400", "/events/999999 404",
+					"/events/99999999999999999999 400", "/events/1/a/b 404", "//events 400", "/events;x=y 400",
+					"/error 404", "/series/none 404", "/series/%ff 400", "/%00 400", "/events/%00 400",
+					"/../secret 400", "/events/..%2f 400", "/ev\\ents 400", "/events?q=%ff 400", "/events?q=%00 400",
+					"/events?from=tomorrowish 400", "/calendar/2026-13 400", "/archive/abc 404" })
+	void showsAPageOfTheSiteWhateverIsAskedFor(String address, int status) throws IOException {
+		for (String accept : new String[] { "text/html", "*/*", "image/png", "nonsense;" }) {
+			String answer = answer("GET", address, "Accept: " + accept + "\r\n");
+			assertThat(answer).as(accept).startsWith("HTTP/1.1 " + status + " ").contains("site-header", "Colloquium");
+		}
+	}
+
+	@Test
+	void showsAPageOfTheSiteForAMethodThatCannotBeUsed() throws IOException {
+		assertThat(answer("TRACE", "/events", "")).startsWith("HTTP/1.1 405 ").contains("site-header");
+		assertThat(answer("FOO", "/events", "")).startsWith("HTTP/1.1 400 ").contains("site-header");
+		assertThat(answer("POST", "/events", "Content-Length: 0\r\n")).startsWith("HTTP/1.1 403 ")
+			.contains("site-header");
+	}
+
+	@Test
+	void showsAPageOfTheSiteForAnAddressThatIsTooLong() throws IOException {
+		assertThat(answer("GET", "/events?q=" + "a".repeat(20_000), "")).startsWith("HTTP/1.1 400 ")
+			.contains("site-header", "cannot be read");
+		assertThat(answer("GET", "/events?q=" + "a".repeat(3_000), "")).startsWith("HTTP/1.1 400 ")
+			.contains("at most 500");
+	}
+
+	@Test
+	void readsWhatBrowsersSendAsItWasTyped() throws IOException {
+		assertThat(answer("GET", "/events?q=[a]|{b}^`\\", "")).startsWith("HTTP/1.1 200 ").contains("[a]|{b}^`\\");
+	}
+
+	@Test
+	void answersAProgramWithAProblem() throws IOException {
+		assertThat(answer("GET", "/api/v1/nothing", "")).startsWith("HTTP/1.1 404 ")
+			.contains("application/problem+json")
+			.doesNotContain("site-header");
+	}
+
+	private String answer(String method, String address, String headers) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			String request = method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
+					+ "\r\n";
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
