@@ -1,31 +1,55 @@
 package org.colloquium.site;
 
+import java.security.Principal;
+import java.util.List;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+import org.colloquium.shared.Branding;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.SiteSettings;
+import org.colloquium.shared.Violation;
 
 /**
- * Tells a reader whose address cannot be understood what was expected.
+ * Tells whoever sent an address that cannot be understood what was expected, on the
+ * readers' pages and on the desk. What is typed into a form is answered by the form.
  */
-@ControllerAdvice(basePackageClasses = RefusedAdvice.class)
+@ControllerAdvice({ "org.colloquium.site", "org.colloquium.admin", "org.colloquium.security" })
 class RefusedAdvice {
 
 	private final SiteSettings site;
 
-	RefusedAdvice(SiteSettings site) {
+	private final Branding branding;
+
+	RefusedAdvice(SiteSettings site, Branding branding) {
 		this.site = site;
+		this.branding = branding;
 	}
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
-	String refused(Refused refused, Model model) {
+	String refused(Refused refused, Principal editor, Model model) {
+		return page(refused.violations(), editor, model);
+	}
+
+	/* Bytes that are no UTF-8, and the like. */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	String unreadable(InvalidParameterException unreadable, Principal editor, Model model) {
+		return page(List.of(), editor, model);
+	}
+
+	private String page(List<Violation> violations, Principal editor, Model model) {
 		model.addAttribute("site", this.site);
-		model.addAttribute("violations", refused.violations());
+		model.addAttribute("branding", this.branding);
+		model.addAttribute("signedIn", editor != null);
+		model.addAttribute("violations", violations);
 		return "error/400";
 	}
 

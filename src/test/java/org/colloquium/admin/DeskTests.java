@@ -240,6 +240,15 @@ class DeskTests {
 	}
 
 	@Test
+	void saysWhatIsWrongWithAnAddress() {
+		for (String address : List.of("/admin?from=tomorrowish", "/admin/speakers?page=x", "/admin/hosts?page=x",
+				"/admin/events/abc")) {
+			assertThat(this.mvc.get().uri(address)).as(address).hasStatus(400);
+		}
+		assertThat(this.mvc.get().uri("/admin?from=tomorrowish")).bodyText().contains("expected is for example");
+	}
+
+	@Test
 	void refusesWhatComesFromAnotherSite() {
 		assertThat(this.mvc.post().uri("/admin/events").param("title", "Forged")).hasStatus(403);
 	}
