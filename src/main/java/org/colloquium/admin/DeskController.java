@@ -1,6 +1,8 @@
 package org.colloquium.admin;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -10,6 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import org.colloquium.event.Clash;
+import org.colloquium.event.Clashes;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
@@ -24,8 +28,11 @@ class DeskController {
 
 	private final Events events;
 
-	DeskController(Events events) {
+	private final Clashes clashes;
+
+	DeskController(Events events, Clashes clashes) {
 		this.events = events;
+		this.clashes = clashes;
 	}
 
 	@GetMapping("/admin")
@@ -34,9 +41,17 @@ class DeskController {
 		Page<Event> found = this.events.listWithDrafts(filter, PAGE);
 		model.addAttribute("filter", filter);
 		model.addAttribute("found", found);
-		model.addAttribute("rows", found.map((event) -> DeskRow.of(event, today)).getContent());
+		model.addAttribute("rows", rows(found.getContent(), today));
 		model.addAttribute("deleted", this.events.deleted());
 		return "admin/desk";
+	}
+
+	private List<DeskRow> rows(List<Event> found, LocalDate today) {
+		Map<Long, List<Clash>> inTheWay = this.clashes
+			.ofEach(found.stream().filter((event) -> !event.slot().lastDay().isBefore(today)).toList());
+		return found.stream()
+			.map((event) -> DeskRow.of(event, today, inTheWay.getOrDefault(event.id(), List.of())))
+			.toList();
 	}
 
 }

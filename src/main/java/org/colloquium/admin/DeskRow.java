@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.colloquium.event.Clash;
 import org.colloquium.event.Event;
 
 /**
@@ -13,13 +14,14 @@ import org.colloquium.event.Event;
  * @param event the event
  * @param missing keys of messages after {@code desk.missing.}
  * @param days how many days are left; negative for the past
+ * @param clashes what is in its way
  */
-record DeskRow(Event event, List<String> missing, long days) {
+record DeskRow(Event event, List<String> missing, long days, List<Clash> clashes) {
 
 	/** Readers look a week ahead: what is missing then is urgent. */
 	private static final int SOON = 7;
 
-	static DeskRow of(Event event, LocalDate today) {
+	static DeskRow of(Event event, LocalDate today, List<Clash> clashes) {
 		List<String> missing = new ArrayList<>();
 		if (event.title() == null) {
 			missing.add("title");
@@ -37,7 +39,7 @@ record DeskRow(Event event, List<String> missing, long days) {
 			missing.add("bio");
 		}
 		return new DeskRow(event, event.status().isOn() ? missing : List.of(),
-				ChronoUnit.DAYS.between(today, event.slot().day()));
+				ChronoUnit.DAYS.between(today, event.slot().day()), clashes);
 	}
 
 	public boolean isUrgent() {

@@ -68,6 +68,14 @@ interface EventRepository extends Repository<Event, Long> {
 
 	@Query("""
 			select e from Event e left join fetch e.series
+			where e.slot.startsAt < :until and e.slot.endsAt > :from and e.deleted is null
+			  and e.status in (org.colloquium.event.EventStatus.DRAFT, org.colloquium.event.EventStatus.ANNOUNCED)
+			order by e.slot.startsAt, e.id
+			""")
+	List<Event> findPlanned(Instant from, Instant until, Limit limit);
+
+	@Query("""
+			select e from Event e left join fetch e.series
 			where e.series.id = :series and e.slot.startsAt < :start
 			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
 			order by e.slot.startsAt desc, e.id desc

@@ -1,0 +1,66 @@
+package org.colloquium.event;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds what gets into the way of an event: drafts count, what was cancelled or postponed
+ * does not.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Clashes {
+
+	/* More than these do not fit between two events of one page of a list. */
+	private static final Limit MOST = Limit.of(500);
+
+	private final EventRepository events;
+
+	Clashes(EventRepository events) {
+		this.events = events;
+	}
+
+	/**
+	 * What is in the way of an event that somebody is typing.
+	 * @param draft what was typed so far
+	 * @param slot when that is
+	 * @param id of the event that is being changed, or {@code null} for a new one
+	 * @return the clashes in the order of their beginning
+	 */
+	public List<Clash> of(EventDraft draft, Timeslot slot, Long id) {
+		return among(Occasion.of(draft, slot, id), this.events.findPlanned(slot.startsAt(), slot.endsAt(), MOST));
+	}
+
+	/**
+	 * What is in the way of each of some saved events.
+	 * @param some events that follow each other, such as a page of a list
+	 * @return the clashes by the id of the event; nothing for an event without any
+	 */
+	public Map<Long, List<Clash>> ofEach(Collection<Event> some) {
+		List<Timeslot> slots = some.stream().filter((event) -> event.status().isOn()).map(Event::slot).toList();
+		Optional<Timeslot> first = slots.stream().min(Comparator.comparing(Timeslot::startsAt));
+		Optional<Timeslot> last = slots.stream().max(Comparator.comparing(Timeslot::endsAt));
+		Map<Long, List<Clash>> clashes = new HashMap<>();
+		if (first.isPresent()) {
+			List<Event> planned = this.events.findPlanned(first.get().startsAt(), last.orElseThrow().endsAt(), MOST);
+			some.stream()
+				.filter((event) -> event.status().isOn())
+				.forEach((event) -> clashes.put(event.id(), among(Occasion.of(event), planned)));
+		}
+		clashes.values().removeIf(List::isEmpty);
+		return clashes;
+	}
+
+	private static List<Clash> among(Occasion occasion, List<Event> planned) {
+		return planned.stream().map((other) -> Clash.between(occasion, other)).flatMap(Optional::stream).toList();
+	}
+
+}

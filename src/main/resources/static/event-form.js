@@ -1,0 +1,47 @@
+/* The form of an event: names that the site knows, and what else is on at the time. The form works without it. */
+(() => {
+	const form = document.getElementById("event-form");
+	let waiting;
+	let asked = 0;
+
+	form.addEventListener("input", (event) => {
+		const field = event.target;
+		if (field.dataset.known) {
+			clearTimeout(waiting);
+			waiting = setTimeout(() => offer(field), take(field) ? 0 : 200);
+		}
+	});
+
+	async function offer(field) {
+		const turn = ++asked;
+		const query = new URLSearchParams({ name: field.value });
+		const answer = await fetch(`${field.dataset.known}?${query}`, { headers: { "X-Requested-With": "XMLHttpRequest" } })
+			.catch(() => null);
+		// an answer from elsewhere is the sign-in page
+		if (answer?.ok && !answer.redirected && turn === asked) {
+			field.list.innerHTML = await answer.text();
+			take(field);
+		}
+	}
+
+	// a name that only one known person has brings what is known; what was typed stays
+	function take(field) {
+		const same = Array.from(field.list.options).filter((option) => option.value === field.value);
+		if (same.length !== 1) {
+			return false;
+		}
+		for (const [name, value] of Object.entries(same[0].dataset)) {
+			const other = form.elements[field.name.replace(/name$/, name)];
+			if (other && other.value.trim() === "") {
+				other.value = value;
+				other.dispatchEvent(new Event("change", { bubbles: true }));
+			}
+		}
+		return true;
+	}
+
+	document.getElementById("clashes").addEventListener("htmx:beforeSwap", (event) => {
+		const { xhr } = event.detail;
+		event.detail.shouldSwap = xhr.status === 200 && xhr.responseURL.endsWith("/clashes");
+	});
+})();
