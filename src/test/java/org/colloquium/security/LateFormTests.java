@@ -1,0 +1,81 @@
+package org.colloquium.security;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A session runs out while an editor types.
+ */
+@SpringBootTest(properties = "colloquium.admin.password=right password")
+@AutoConfigureMockMvc
+class LateFormTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private Cookie token;
+
+	@Test
+	void goesOnWithAFormThatWasSentTooLate() throws Exception {
+		MockHttpSession session = send("Typed for an hour", "2099-02-30");
+		// the panel beside the form asks in the background and must not take its place
+		post("/admin/events/duplicates", session).header("X-Requested-With", "XMLHttpRequest").exchange();
+		String page = goOn(session).getResponse().getContentAsString();
+		assertThat(Jsoup.parse(page).getElementById("title").val()).isEqualTo("Typed for an hour");
+		assertThat(Jsoup.parse(page).getElementById("date").val()).isEqualTo("2099-02-30");
+		assertThat(Jsoup.parse(page).getElementById("abstractText").text()).isEqualTo("A long text");
+		assertThat(page).contains("is not a date and time that exists");
+	}
+
+	@Test
+	void announcesWhatWasToBeAnnounced() throws Exception {
+		assertThat(goOn(send("Announced late", "2099-02-24"))).hasRedirectedUrl("/admin");
+		assertThat(this.mvc.get().uri("/events?q=late")).bodyText().contains("Announced late");
+	}
+
+	private MockHttpSession send(String title, String date) throws Exception {
+		MvcTestResult form = this.mvc.get().uri("/login").exchange();
+		this.token = form.getResponse().getCookie("XSRF-TOKEN");
+		MvcTestResult sent = post("/admin/events", new MockHttpSession()).param("title", title)
+			.param("date", date)
+			.param("startTime", "16:15")
+			.param("abstractText", "A long text")
+			.exchange();
+		assertThat(sent).hasStatus(302).hasRedirectedUrl("/login");
+		return (MockHttpSession) sent.getRequest().getSession();
+	}
+
+	private MvcTestResult goOn(MockHttpSession session) {
+		MvcTestResult signedIn = post("/login", session).param("username", "admin")
+			.param("password", "right password")
+			.exchange();
+		String address = signedIn.getResponse().getRedirectedUrl();
+		assertThat(address).startsWith("http://localhost/admin/events?");
+		return this.mvc.get().uri(address).session((MockHttpSession) signedIn.getRequest().getSession()).exchange();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder post(String address, MockHttpSession session) {
+		String masked = Jsoup.parse(loginPage()).selectFirst("input[name=_csrf]").val();
+		return this.mvc.post().uri(address).session(session).cookie(this.token).param("_csrf", masked);
+	}
+
+	private String loginPage() {
+		try {
+			return this.mvc.get().uri("/login").cookie(this.token).exchange().getResponse().getContentAsString();
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
