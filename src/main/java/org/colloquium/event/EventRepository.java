@@ -1,6 +1,7 @@
 package org.colloquium.event;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,14 @@ interface EventRepository extends Repository<Event, Long> {
 			order by e.id
 			""")
 	List<Event> findWithSpeaker(long speaker);
+
+	@Query("""
+			select distinct e from Event e left join fetch e.appearances a left join fetch a.speaker
+			where e.slot.startsAt >= :from and e.slot.startsAt < :until
+			  and e.slot.start >= :first and e.slot.start < :next and e.deleted is null
+			order by e.id
+			""")
+	List<Event> findOnDay(Instant from, Instant until, LocalDateTime first, LocalDateTime next);
 
 	@Query("""
 			select e.id as id, e.version as version from Event e

@@ -2,25 +2,18 @@ package org.colloquium.event;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
 import org.hibernate.Hibernate;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,16 +36,16 @@ public class Events {
 
 	private final Speakers speakers;
 
-	private final EntityManager entities;
+	private final FilterQueries queries;
 
 	private final SiteSettings site;
 
 	private final Clock clock;
 
-	Events(EventRepository events, Speakers speakers, EntityManager entities, SiteSettings site, Clock clock) {
+	Events(EventRepository events, Speakers speakers, FilterQueries queries, SiteSettings site, Clock clock) {
 		this.events = events;
 		this.speakers = speakers;
-		this.entities = entities;
+		this.queries = queries;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -142,16 +135,26 @@ public class Events {
 	 * @return the ids of the events, deleted ones too, by where they came from
 	 */
 	public Map<EventDraft.Origin, Long> cameFrom(Collection<EventDraft.Origin> origins) {
-		Map<String, List<String>> ids = new HashMap<>();
-		origins.stream()
+		Map<String, List<String>> ids = Source.idsByName(origins.stream()
 			.filter((origin) -> origin.name() != null && origin.id() != null)
-			.forEach((origin) -> ids.computeIfAbsent(origin.name().strip(), (name) -> new ArrayList<>())
-				.add(origin.id().strip()));
+			.map((origin) -> new Source(origin.name().strip(), origin.id().strip())));
 		Map<EventDraft.Origin, Long> known = new HashMap<>();
 		ids.forEach((name, list) -> this.events.findBySource(name, list)
 			.forEach((event) -> known.put(new EventDraft.Origin(event.source().name(), event.source().id()),
 					event.id())));
 		return known;
+	}
+
+	/**
+	 * What takes place on a day, wherever that is, with its speakers and nothing else, to
+	 * compare it; drafts included.
+	 * @param day the day in the own time of each event
+	 * @return the events in the order of their ids
+	 */
+	public List<Event> onDay(LocalDate day) {
+		Instant from = day.atStartOfDay().toInstant(ZoneOffset.MAX);
+		Instant until = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
+		return this.events.findOnDay(from, until, day.atStartOfDay(), day.plusDays(1).atStartOfDay());
 	}
 
 	/**
@@ -195,41 +198,9 @@ public class Events {
 	}
 
 	private Page<Event> list(EventCriteria criteria, int size) {
-		EventFilter filter = criteria.filter();
-		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
-		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
-		Root<Event> event = ids.from(Event.class);
-		Expression<Instant> start = event.get("slot").get("startsAt");
-		boolean forward = filter.side() == When.UPCOMING;
-		ids.select(event.get("id"))
-			.where(criteria.of(cb, ids, event))
-			.orderBy(forward ? cb.asc(start) : cb.desc(start),
-					forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));
-		PageRequest page = PageRequest.of(filter.page(), size);
-		List<Long> found = this.entities.createQuery(ids)
-			.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
-			.setMaxResults(size)
-			.getResultList();
-		return new PageImpl<>(inOrder(found), page, count(criteria));
-	}
-
-	private long count(EventCriteria criteria) {
-		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
-		CriteriaQuery<Long> count = cb.createQuery(Long.class);
-		Root<Event> event = count.from(Event.class);
-		count.select(cb.count(event)).where(criteria.of(cb, count, event));
-		return this.entities.createQuery(count).getSingleResult();
-	}
-
-	private List<Event> inOrder(List<Long> ids) {
-		if (ids.isEmpty()) {
-			return List.of();
-		}
-		Map<Long, Integer> places = new HashMap<>();
-		ids.forEach((id) -> places.put(id, places.size()));
-		return loaded(this.events.findByIds(ids)).stream()
-			.sorted(Comparator.comparing((event) -> places.get(event.id())))
-			.toList();
+		Page<Event> page = this.queries.list(criteria, size);
+		loaded(page.getContent());
+		return page;
 	}
 
 	public List<Event> between(Instant from, Instant until) {

@@ -105,11 +105,8 @@ class Intake {
 	}
 
 	private Map<Source, Event> known(List<EventDetails> all) {
-		Map<String, List<String>> ids = new HashMap<>();
-		all.stream()
-			.map(EventDetails::source)
-			.filter((source) -> source != null)
-			.forEach((source) -> ids.computeIfAbsent(source.name(), (name) -> new ArrayList<>()).add(source.id()));
+		Map<String, List<String>> ids = Source
+			.idsByName(all.stream().map(EventDetails::source).filter((source) -> source != null));
 		Map<Source, Event> known = new HashMap<>();
 		ids.forEach((name, list) -> this.events.findBySource(name, list)
 			.forEach((event) -> known.put(event.source(), event)));

@@ -1,5 +1,10 @@
 package org.colloquium.event;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -18,5 +23,10 @@ public record Source(@Column(name = "source_name") String name, @Column(name = "
 
 	/** Of the identifier, in UTF-16 code units. */
 	public static final int ID_LENGTH = 300;
+
+	static Map<String, List<String>> idsByName(Stream<Source> sources) {
+		return sources
+			.collect(Collectors.groupingBy(Source::name, Collectors.mapping(Source::id, Collectors.toList())));
+	}
 
 }
