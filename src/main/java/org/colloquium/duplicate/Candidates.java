@@ -75,25 +75,13 @@ class Candidates {
 			}
 			wanted.put(here, ids);
 		}
-		Map<Long, Map.Entry<Talk, Event>> found = load(wanted.values());
-		Map<Talk, Map<Talk, Event>> answer = new LinkedHashMap<>();
-		wanted.forEach((here, ids) -> answer.put(here, chosen(ids, found)));
-		return answer;
+		return loaded(wanted);
 	}
 
 	/**
-	 * The events of the same day to compare each of some talks with.
+	 * Loads what some talks are to be compared with, all at once.
 	 */
-	Map<Talk, Map<Talk, Event>> eventsOfTheDayFor(List<Talk> talks) {
-		Map<Instant, List<Long>> starting = starting(talks);
-		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
-		for (Talk here : talks) {
-			Set<Long> ids = new LinkedHashSet<>(starting.getOrDefault(here.start(), List.of()));
-			if (here.day() != null) {
-				ids.addAll(this.index.eventsOfDay(here.day(), here, SHARING));
-			}
-			wanted.put(here, ids);
-		}
+	Map<Talk, Map<Talk, Event>> loaded(Map<Talk, Set<Long>> wanted) {
 		Map<Long, Map.Entry<Talk, Event>> found = load(wanted.values());
 		Map<Talk, Map<Talk, Event>> answer = new LinkedHashMap<>();
 		wanted.forEach((here, ids) -> answer.put(here, chosen(ids, found)));

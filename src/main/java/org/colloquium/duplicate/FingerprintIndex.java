@@ -1,6 +1,5 @@
 package org.colloquium.duplicate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,27 +58,6 @@ class FingerprintIndex {
 
 	List<Long> speakersNamed(Name name, int most) {
 		return find(Speaker.class, IndexMapping.NAMES, String.join(" ", name.words()), ALL, most);
-	}
-
-	/**
-	 * The events of one day that share the title or most of a text with a talk.
-	 */
-	List<Long> eventsOfDay(LocalDate day, Talk like, int most) {
-		String texts = IndexTerms.asked(like.texts());
-		String title = IndexTerms.asked(Stream.of(like.title()));
-		if (texts.isEmpty() && title.isEmpty()) {
-			return List.of();
-		}
-		return Search.session(this.entities).search(Event.class).select((found) -> found.id(Long.class)).where((of) -> {
-			var either = of.or();
-			if (!texts.isEmpty()) {
-				either.add(of.match().field(IndexMapping.TEXTS).matching(texts).minimumShouldMatchNumber(least(texts)));
-			}
-			if (!title.isEmpty()) {
-				either.add(of.match().field(IndexMapping.TITLE).matching(title).minimumShouldMatchPercent(100));
-			}
-			return of.bool().filter(of.match().field(IndexMapping.DAY).matching(day.toString())).must(either);
-		}).fetchHits(most);
 	}
 
 	private List<Long> sharing(Class<?> type, Stream<Words> texts, int most) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.event.Entry;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
+import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
 
 /**
@@ -31,22 +34,31 @@ public class ImportCheck {
 
 	private final Programme programme;
 
-	ImportCheck(Candidates candidates, DuplicateCheck duplicates, Programme programme) {
+	private final Events events;
+
+	ImportCheck(Candidates candidates, DuplicateCheck duplicates, Programme programme, Events events) {
 		this.candidates = candidates;
 		this.duplicates = duplicates;
 		this.programme = programme;
+		this.events = events;
 	}
 
 	/**
 	 * The drafts that say what a saved event says.
 	 * @param drafts some hundred
+	 * @param book what the import knows of their days
 	 * @return for each of those very drafts what it has in common with what is saved
 	 */
-	public Map<EventDraft, Report> known(List<EventDraft> drafts) {
+	public Map<EventDraft, Report> known(List<EventDraft> drafts, DayBook book) {
 		Map<Talk, EventDraft> talks = talks(drafts);
+		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
+		talks.keySet().stream().filter((talk) -> talk.day() != null).forEach((talk) -> {
+			open(talk.day(), book);
+			wanted.put(talk, book.like(talk));
+		});
 		// two lines of a source may say the same to the letter
 		Map<EventDraft, Report> known = new IdentityHashMap<>();
-		this.candidates.eventsOfTheDayFor(List.copyOf(talks.keySet())).forEach((talk, others) -> {
+		this.candidates.loaded(wanted).forEach((talk, others) -> {
 			if (isAmong(talk, others)) {
 				// who has seen the whole programme knows what is boilerplate
 				Report report = this.duplicates.check(talks.get(talk), null);
@@ -56,6 +68,29 @@ public class ImportCheck {
 			}
 		});
 		return known;
+	}
+
+	private void open(LocalDate day, DayBook book) {
+		if (!book.isOpen(day)) {
+			book.open(day, this.events.onDay(day).stream().map(Talk::of).toList());
+		}
+	}
+
+	/**
+	 * Lets an import know what became of its drafts.
+	 * @param drafts some hundred
+	 * @param entries the same, entered
+	 * @param book takes down what is an event now
+	 */
+	public void entered(List<EventDraft> drafts, List<Entry> entries, DayBook book) {
+		Map<Talk, EventDraft> talks = talks(drafts);
+		Iterator<Entry> became = entries.iterator();
+		talks.keySet().forEach((talk) -> {
+			Entry entry = became.next();
+			if (!entry.isRefused()) {
+				book.add(talk, entry.event().id());
+			}
+		});
 	}
 
 	private static boolean isAmong(Talk talk, Map<Talk, Event> others) {

@@ -37,9 +37,6 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	static final String NAMES = "names";
 
-	/** The day on which an event begins, in the time of its place. */
-	static final String DAY = "day";
-
 	/** The id as a number, of which a range can be asked for. */
 	static final String KEY = "key";
 
@@ -92,8 +89,6 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 		private final IndexFieldReference<String> title;
 
-		private final IndexFieldReference<String> day;
-
 		private final IndexFieldReference<Long> key;
 
 		private final IndexFieldReference<Integer> version;
@@ -101,14 +96,12 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 		EventBridge(TypeBindingContext binding) {
 			this.texts = terms(binding, TEXTS);
 			this.title = terms(binding, TITLE);
-			this.day = binding.indexSchemaElement().field(DAY, (type) -> type.asString()).toReference();
 			this.key = key(binding);
 			this.version = version(binding);
 		}
 
 		@Override
 		public void write(DocumentElement target, Event event, TypeBridgeWriteContext context) {
-			target.addValue(this.day, event.slot().day().toString());
 			target.addValue(this.key, event.id());
 			target.addValue(this.version, event.version());
 			Stream<RichText> bios = event.speakers().stream().map(Appearance::bio);

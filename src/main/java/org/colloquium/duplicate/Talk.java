@@ -35,6 +35,8 @@ final class Talk {
 
 	private final Timeslot slot;
 
+	private Set<Long> prints;
+
 	private Talk(Long id, String title, String abstractText, List<Person> people, Timeslot slot) {
 		this.id = id;
 		this.title = Words.of(title);
@@ -113,11 +115,15 @@ final class Talk {
 
 	/** Whether the abstracts have as much as a phrase in common. */
 	boolean sharesTextWith(Talk other) {
-		return !Collections.disjoint(prints(this.abstractText), prints(other.abstractText));
+		return !Collections.disjoint(prints(), other.prints());
 	}
 
-	private static Set<Long> prints(Words text) {
-		return Arrays.stream(Fingerprints.of(text).terms()).boxed().collect(Collectors.toSet());
+	/* One talk is compared with many. */
+	private Set<Long> prints() {
+		if (this.prints == null) {
+			this.prints = Arrays.stream(Fingerprints.of(this.abstractText).terms()).boxed().collect(Collectors.toSet());
+		}
+		return this.prints;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.duplicate.DayBook;
 import org.colloquium.duplicate.Report;
 import org.colloquium.event.Entry;
 import org.colloquium.event.EventDraft;
@@ -90,10 +91,11 @@ public class Imports {
 	@Transactional(rollbackFor = IOException.class)
 	public ImportReport accept(MediaType type, InputStream source, boolean duplicates) throws IOException {
 		ImportReport report = new ImportReport();
+		DayBook book = new DayBook();
 		inBatches(type, source, (items) -> {
 			List<ImportedItem> left = items;
 			while (!left.isEmpty()) {
-				left = duplicates ? saveAll(left, report) : saveNew(left, report);
+				left = duplicates ? saveAll(left, report) : saveNew(left, report, book);
 			}
 			if (report.found() % PROGRESS == 0 && !items.isEmpty()) {
 				logger.info("Import: {} events so far", report.found());
@@ -139,21 +141,31 @@ public class Imports {
 	}
 
 	/** Saves what is new and tells what must wait until that can be found. */
-	private List<ImportedItem> saveNew(List<ImportedItem> items, ImportReport report) {
-		Screening.Outcome outcome = this.screening.screen(items);
+	private List<ImportedItem> saveNew(List<ImportedItem> items, ImportReport report, DayBook book) {
+		Screening.Outcome outcome = this.screening.screen(items, book);
 		outcome.known().forEach((item, duplicates) -> report.add(Screening.known(item, duplicates)));
-		saveAll(outcome.fresh(), report);
+		List<EventDraft> drafts = drafts(outcome.fresh());
+		this.screening.entered(drafts, save(outcome.fresh(), drafts, report), book);
 		return outcome.waiting();
 	}
 
 	private List<ImportedItem> saveAll(List<ImportedItem> items, ImportReport report) {
-		List<EventDraft> drafts = items.stream().map(ImportedItem::draft).filter((draft) -> draft != null).toList();
-		Iterator<Entry> entries = this.programme.enterEach(drafts).iterator();
+		save(items, drafts(items), report);
+		return List.of();
+	}
+
+	private List<Entry> save(List<ImportedItem> items, List<EventDraft> drafts, ImportReport report) {
+		List<Entry> entries = this.programme.enterEach(drafts);
+		Iterator<Entry> became = entries.iterator();
 		for (ImportedItem item : items) {
-			report.add((item.draft() != null) ? saved(item, entries.next()) : unreadable(item));
+			report.add((item.draft() != null) ? saved(item, became.next()) : unreadable(item));
 		}
 		this.programme.forget();
-		return List.of();
+		return entries;
+	}
+
+	private static List<EventDraft> drafts(List<ImportedItem> items) {
+		return items.stream().map(ImportedItem::draft).filter((draft) -> draft != null).toList();
 	}
 
 	private static ImportReport.Item saved(ImportedItem item, Entry entry) {

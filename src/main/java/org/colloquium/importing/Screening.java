@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.colloquium.duplicate.ImportCheck;
+import org.colloquium.duplicate.DayBook;
 import org.colloquium.duplicate.DuplicateCheck;
+import org.colloquium.duplicate.ImportCheck;
 import org.colloquium.duplicate.Report;
+import org.colloquium.event.Entry;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Events;
 
@@ -38,14 +40,14 @@ class Screening {
 	/**
 	 * Sorts items.
 	 */
-	Outcome screen(List<ImportedItem> items) {
+	Outcome screen(List<ImportedItem> items, DayBook book) {
 		Map<EventDraft.Origin, Long> updates = updates(items);
 		List<EventDraft> drafts = items.stream()
 			.map(ImportedItem::draft)
 			.filter(Objects::nonNull)
 			.filter((draft) -> !updates.containsKey(draft.source()))
 			.toList();
-		Map<EventDraft, Report> known = this.check.known(drafts);
+		Map<EventDraft, Report> known = this.check.known(drafts, book);
 		Set<EventDraft> repeated = this.check
 			.repeated(drafts.stream().filter((draft) -> !known.containsKey(draft)).toList());
 		Outcome outcome = new Outcome(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
@@ -58,6 +60,11 @@ class Screening {
 			}
 		}
 		return outcome;
+	}
+
+	/** Takes down what the next items are compared with, too. */
+	void entered(List<EventDraft> drafts, List<Entry> entries, DayBook book) {
+		this.check.entered(drafts, entries, book);
 	}
 
 	private Map<EventDraft.Origin, Long> updates(List<ImportedItem> items) {

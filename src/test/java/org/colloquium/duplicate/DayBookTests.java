@@ -1,0 +1,64 @@
+package org.colloquium.duplicate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Timeslot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DayBookTests {
+
+	private static final LocalDate DAY = LocalDate.of(2095, 1, 10);
+
+	private static final String MOSS = "Nets of the same fibre on a hill above the town caught less water than moss.";
+
+	private final DayBook book = new DayBook();
+
+	@Test
+	void findsOnADayWhatSharesTheTitleTheTextOrTheHour() {
+		this.book.open(DAY, List.of());
+		this.book.add(talk("Nets for catching fog", 9, null), 1L);
+		this.book.add(talk("Something else entirely here", 10, MOSS), 2L);
+		this.book.add(talk("A third talk about stones", 11, "Not a word of it stands anywhere else."), 3L);
+		assertThat(this.book.like(talk("Moss: nets for catching fog", 14, null))).containsExactly(1L);
+		assertThat(this.book.like(talk("Moss", 14, "Again. " + MOSS))).containsExactly(2L);
+		assertThat(this.book.like(talk("Other matters", 11, null))).containsExactly(3L);
+		assertThat(this.book.like(talk("Other matters", 12, null))).isEmpty();
+	}
+
+	@Test
+	void knowsNothingOfDaysThatItWasNotOpenedFor() {
+		this.book.add(talk("Nets for catching fog", 9, MOSS), 1L);
+		assertThat(this.book.isOpen(DAY)).isFalse();
+		assertThat(this.book.like(talk("Nets for catching fog", 9, MOSS))).isEmpty();
+	}
+
+	@Test
+	void tearsOutTheDaysThatWereLookedAtLongestAgo() {
+		List<Talk> many = java.util.Collections.nCopies(9_000, talk("Nets for catching fog", 9, null));
+		this.book.open(DAY, many);
+		this.book.open(DAY.plusDays(1), many);
+		this.book.like(talk("Nets for catching fog", 9, null));
+		this.book.open(DAY.plusDays(2), many);
+		assertThat(this.book.isOpen(DAY)).isTrue();
+		assertThat(this.book.isOpen(DAY.plusDays(1))).isFalse();
+		assertThat(this.book.isOpen(DAY.plusDays(2))).isTrue();
+	}
+
+	private static Talk talk(String title, int hour, String text) {
+		LocalDateTime start = DAY.atTime(hour, 0);
+		Instant moment = start.toInstant(ZoneOffset.UTC);
+		Timeslot slot = new Timeslot(start, start.plusHours(1), ZoneOffset.UTC, moment,
+				moment.plus(Duration.ofHours(1)));
+		return Talk.of(EventDraft.builder().title(title).abstractText(text).build(), null, slot);
+	}
+
+}
