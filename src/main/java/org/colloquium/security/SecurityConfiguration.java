@@ -40,6 +40,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, "/api/**")
 				.permitAll()
+				.requestMatchers(HttpMethod.OPTIONS, "/api/**")
+				.permitAll()
 				// asks and saves nothing, though the question is too long for an address
 				.requestMatchers(HttpMethod.POST, "/api/v1/duplicates")
 				.permitAll()
