@@ -111,6 +111,9 @@ public class Event extends Lifecycle {
 	}
 
 	void lineUp(List<Credit> credits, Map<String, Speaker> known) {
+		if (title() == null && credits.isEmpty()) {
+			throw new Refused("title", "title-or-speaker");
+		}
 		Appearance.lineUp(this.appearances, credits, known);
 	}
 

@@ -1,0 +1,74 @@
+package org.colloquium.event;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.colloquium.shared.Refused;
+import org.colloquium.shared.Violation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class EventFilterTests {
+
+	@Test
+	void isPrintedAsItWasRead() {
+		EventFilter filter = parse("q", "types & proofs", "series", "theory", "speaker", "12", "host", "ada",
+				"category", "A + B", "tag", "ü", "place", "BC 420", "audience", "all", "language", "en", "from",
+				"2027-01-01", "to", "2027-02-28", "when", "past", "page", "3");
+		assertThat(filter.parameters()).hasSize(13);
+		Map<String, String[]> again = new LinkedHashMap<>();
+		filter.parameters().forEach((name, value) -> again.put(name, new String[] { value }));
+		assertThat(EventFilter.parse(again)).isEqualTo(filter);
+		assertThat(filter.query()).startsWith("?").contains("types%20%26%20proofs", "A%20%2B%20B", "tag=%C3%BC");
+	}
+
+	@Test
+	void saysNothingWhenItFiltersNothing() {
+		assertThat(parse("q", " ", "page", "0", "unknown", "x")).isEqualTo(EventFilter.none());
+		assertThat(EventFilter.none().query()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from, tomorrowish", "to, 2027-02-29", "from, 2027-2-1", "when, soon", "page, one", "page, 1e3",
+			"q, '\u0000'", "to, 20270101" })
+	void namesWhatIsMalformed(String name, String value) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> parse(name, value))
+			.extracting(Refused::violations)
+			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Violation.class))
+			.extracting(Violation::field)
+			.containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1, 0", "7, 7", "99999999999999999999, 100000", "100001, 100000" })
+	void clampsThePage(String page, int clamped) {
+		assertThat(parse("page", page).page()).isEqualTo(clamped);
+	}
+
+	@Test
+	void looksAheadUnlessDaysAreNamed() {
+		assertThat(EventFilter.none().side()).isEqualTo(When.UPCOMING);
+		assertThat(parse("from", "2020-01-01").side()).isEqualTo(When.ALL);
+		assertThat(parse("from", "2020-01-01", "when", "past").side()).isEqualTo(When.PAST);
+	}
+
+	@Test
+	void beginsAgainAtTheFirstPageWithoutAFilter() {
+		EventFilter filter = parse("tag", "a", "series", "b", "page", "4").without("tag");
+		assertThat(filter.parameters()).containsExactly(Map.entry("series", "b"));
+	}
+
+	private static EventFilter parse(String... parameters) {
+		Map<String, String[]> map = new LinkedHashMap<>();
+		for (int i = 0; i < parameters.length; i += 2) {
+			map.put(parameters[i], new String[] { parameters[i + 1] });
+		}
+		return EventFilter.parse(map);
+	}
+
+}
