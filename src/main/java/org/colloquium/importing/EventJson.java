@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
 import org.colloquium.event.EventDraft;
+import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
 
 /**
@@ -48,7 +49,7 @@ public final class EventJson {
 			.stream()
 			.map(Map.Entry::getKey)
 			.filter((name) -> !DECIDED_HERE.contains(name) && !TEXTS.contains(name) && !OTHERS.contains(name))
-			.forEach((name) -> this.violations.reject(name, "unknown-field"));
+			.forEach((name) -> this.violations.reject(shown(name), "unknown-field"));
 		return new EventDraft(text("title"), text("series"), null, text("start"), text("end"), text("zone"),
 				text("location"), text("onlineUrl"), text("category"), text("language"), tags(), speakers(), hosts(),
 				text("note"), text("abstract"), text("audience"), text("admission"), internal(), text("status"),
@@ -68,7 +69,16 @@ public final class EventJson {
 			this.violations.reject(path + name, "wrong-type", "\"…\"");
 			return null;
 		}
-		return value.stringValue();
+		return writable(path + name, value.stringValue());
+	}
+
+	/* Half of a character could not even be shown to whoever sent it. */
+	private String writable(String field, String value) {
+		if (Typed.isWritable(value)) {
+			return value;
+		}
+		this.violations.reject(field, "control-character");
+		return null;
 	}
 
 	private boolean internal() {
@@ -82,12 +92,14 @@ public final class EventJson {
 
 	private List<String> tags() {
 		List<String> tags = new ArrayList<>();
+		int number = 0;
 		for (JsonNode tag : array("tags")) {
-			if (tag.isString()) {
-				tags.add(tag.stringValue());
+			String path = "tags[" + number++ + "]";
+			if (!tag.isString()) {
+				this.violations.reject(path, "wrong-type", "\"…\"");
 			}
-			else {
-				this.violations.reject("tags[" + tags.size() + "]", "wrong-type", "\"…\"");
+			else if (writable(path, tag.stringValue()) != null) {
+				tags.add(tag.stringValue());
 			}
 		}
 		return tags;
@@ -140,7 +152,7 @@ public final class EventJson {
 		node.properties()
 			.stream()
 			.filter((entry) -> !fields.contains(entry.getKey()))
-			.forEach((entry) -> this.violations.reject(path + "." + entry.getKey(), "unknown-field"));
+			.forEach((entry) -> this.violations.reject(path + "." + shown(entry.getKey()), "unknown-field"));
 		return true;
 	}
 
@@ -154,6 +166,10 @@ public final class EventJson {
 			return List.of();
 		}
 		return value;
+	}
+
+	private static String shown(String name) {
+		return Typed.isWritable(name) ? name : name.replaceAll("[\\p{Cs}\\p{Cc}]", "\ufffd");
 	}
 
 }

@@ -82,8 +82,14 @@ class NdjsonReader implements SourceReader {
 			return new ImportedItem(number, readable ? this.clocks.resolved(number, draft, remarks) : null, remarks);
 		}
 		catch (JacksonException ex) {
-			return new ImportedItem(number, null, List.of(Remark.at(number, "not-json", ex.getOriginalMessage())));
+			return new ImportedItem(number, null,
+					List.of(Remark.at(number, "not-json", whole(ex.getOriginalMessage()))));
 		}
+	}
+
+	/* The parser quotes a character by its halves. */
+	private static String whole(String message) {
+		return message.replaceAll("\\p{Cs}", "\ufffd");
 	}
 
 }

@@ -171,6 +171,22 @@ class BadInputTests {
 		assertThat(log.toString()).doesNotContain("\tat ", "ERROR");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			🦉
+			{"\\ud800": 1}
+			null
+			7
+			""")
+	void saysSoOfALineThatIsNoEvent(String line) {
+		assertThat(this.mvc.post().uri("/api/v1/imports").contentType(MediaType.APPLICATION_NDJSON).content(line))
+			.hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.items[0].remarks")
+			.asArray()
+			.isNotEmpty();
+	}
+
 	@Test
 	void refusesWhatIsTooLargeOrTooDeep(CapturedOutput log) {
 		String large = "x".repeat(10_000_000);
