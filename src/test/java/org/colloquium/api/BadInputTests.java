@@ -193,7 +193,11 @@ class BadInputTests {
 		assertThat(this.mvc.post()
 			.uri("/api/v1/events")
 			.contentType(MediaType.APPLICATION_JSON)
-			.content(with("abstract", "\"" + large + "\""))).hasStatus(422)
+			.content(with("abstract", "\"" + large + "\""))).hasStatus(413);
+		assertThat(this.mvc.post()
+			.uri("/api/v1/events")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(with("abstract", "\"" + large.substring(0, 1_000_000) + "\""))).hasStatus(422)
 			.bodyJson()
 			.extractingPath("$.errors[0].field")
 			.isEqualTo("abstract");
