@@ -3,6 +3,7 @@ package org.colloquium.importing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 
 import org.colloquium.event.DraftBuilder;
 
@@ -11,6 +12,8 @@ import org.colloquium.event.DraftBuilder;
  * places. What was told first counts; what contradicts it becomes a remark.
  */
 final class TimeSlot {
+
+	private static final Pattern LIKE_HOURS = Pattern.compile(".{0,20}\\d[.]\\d\\d.{0,40}");
 
 	private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -82,7 +85,7 @@ final class TimeSlot {
 			return;
 		}
 		WhenWords words = words(text, clock);
-		if (!clock && words.hours().isEmpty() && words.rest().matches(".{0,20}\\d[.]\\d\\d.{0,40}")) {
+		if (!clock && words.hours().isEmpty() && LIKE_HOURS.matcher(words.rest()).matches()) {
 			words = words(text, true);
 		}
 		boolean kept = take(words, line, source);

@@ -3,6 +3,7 @@ package org.colloquium.importing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a text says about day and hour.
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param rest what else it says; empty if nothing
  */
 record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String left, String rest) {
+
+	private static final Pattern SIGNS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
 	private static final Set<String> FILLERS = Set.of("at", "on", "from", "the", "le", "la", "a", "de", "des", "du",
 			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock",
@@ -68,7 +71,7 @@ record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String betwee
 	private static String rest(String left) {
 		StringBuilder rest = new StringBuilder();
 		for (String word : left.split(" ")) {
-			String bare = Folded.of(word).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+			String bare = SIGNS_AROUND.matcher(Folded.of(word)).replaceAll("");
 			if (!bare.isEmpty() && !FILLERS.contains(bare)) {
 				rest.append(rest.isEmpty() ? "" : " ").append(word);
 			}
