@@ -11,6 +11,9 @@ final class Counting {
 	/** What counts as the end of a text, in words. */
 	private static final int END = 30;
 
+	/** So many words in a row are nobody's own phrase by chance. */
+	private static final int VERBATIM = 5;
+
 	private final Alignment alignment;
 
 	private final double shared;
@@ -38,7 +41,7 @@ final class Counting {
 		return new Features(ratio(this.shared, this.alignment.here().size() - this.boilerplate),
 				Math.log1p(this.shared), Math.log1p(longest(chains)), ratio(common, fewer), pairs,
 				Math.log1p(fewer - common), ratio(this.boilerplate, this.shared + this.boilerplate),
-				Math.log1p(this.alignment.runs().size()), closing(), agreement(chains));
+				Math.log1p(this.alignment.runs().size()), closing(), agreement(chains), verbatim());
 	}
 
 	private double agreement(List<Chain> chains) {
@@ -60,6 +63,26 @@ final class Counting {
 			own += (weights[i] == Alignment.UNSHARED || weights[i] >= BOILERPLATE) ? 1 : 0;
 		}
 		return ratio(shared, own);
+	}
+
+	private double verbatim() {
+		int shared = 0;
+		for (Run run : this.alignment.runs()) {
+			shared += windows(run.here(), run.hereEnd());
+		}
+		return ratio(shared, windows(0, this.alignment.hereWeights().length));
+	}
+
+	/** How many words end a row of {@value #VERBATIM} that are no boilerplate. */
+	private int windows(int from, int to) {
+		double[] weights = this.alignment.hereWeights();
+		int count = 0;
+		int row = 0;
+		for (int i = from; i < to; i++) {
+			row = (weights[i] == Alignment.UNSHARED || weights[i] >= BOILERPLATE) ? row + 1 : 0;
+			count += (row >= VERBATIM) ? 1 : 0;
+		}
+		return count;
 	}
 
 	private double longest(List<Chain> chains) {

@@ -24,16 +24,19 @@ import java.util.stream.IntStream;
  * lines of a series stand that the corpus does not know yet
  * @param agreement how much of the longer text agrees word by word with the shorter one,
  * small edits bridged, 0 to 1: one less the edited part
+ * @param verbatim how many of the runs of five words of the shorter text stand in the
+ * longer one, 0 to 1: two announcements in one house style share their phrases, but not
+ * these
  */
 public record Features(double containment, double shared, double passage, double vocabulary, double pairs, double own,
-		double common, double pieces, double closing, double agreement) {
+		double common, double pieces, double closing, double agreement, double verbatim) {
 
 	static final List<String> NAMES = List.of("containment", "shared", "passage", "vocabulary", "pairs", "own",
-			"common", "pieces", "closing", "agreement");
+			"common", "pieces", "closing", "agreement", "verbatim");
 
 	double[] values() {
 		return new double[] { this.containment, this.shared, this.passage, this.vocabulary, this.pairs, this.own,
-				this.common, this.pieces, this.closing, this.agreement };
+				this.common, this.pieces, this.closing, this.agreement, this.verbatim };
 	}
 
 	@Override

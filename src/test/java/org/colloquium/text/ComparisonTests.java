@@ -145,6 +145,17 @@ class ComparisonTests {
 		assertThat(Comparison.of(paragraph, paragraph, (fingerprint) -> 3, Field.BIO).near()).isTrue();
 	}
 
+	@Test
+	void phrasesOfOneHouseAreNoVersions() {
+		String one = "Tickets are **sold here** by the harbour shop. Please give an address of the harbour school when "
+				+ "you order, so that a chair is kept for you.";
+		String other = "Tickets are **sold here** by the shop. This course is meant for pupils: give an address of the "
+				+ "harbour school to make sure that a chair is yours. " + OTHER_TALK;
+		Comparison comparison = compared(one, other, Field.ABSTRACT);
+		assertThat(comparison.features().verbatim()).isLessThan(comparison.features().containment());
+		assertThat(comparison.alike()).isFalse();
+	}
+
 	@EnumSource(Field.class)
 	@ParameterizedTest
 	void emptyTextIsLikeNothing(Field field) {

@@ -21,7 +21,7 @@ class LogisticRegressionTests {
 	}
 
 	private static Features containment(double value) {
-		return new Features(value, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+		return new Features(value, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 }

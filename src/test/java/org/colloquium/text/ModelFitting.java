@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class ModelFitting {
 
-	private static final List<String> ABSTRACT = List.of("containment", "shared", "own", "common", "pieces", "closing");
+	private static final List<String> ABSTRACT = List.of("containment", "shared", "own", "common", "pieces", "closing",
+			"verbatim");
 
 	private static final List<String> BIO = List.of("shared", "passage", "vocabulary", "common");
 
