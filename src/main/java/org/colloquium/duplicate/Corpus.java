@@ -48,12 +48,27 @@ final class Corpus implements Rarity {
 		return corpus;
 	}
 
+	/**
+	 * For abstracts, by their titles alone: what a speaker or a house puts under talk
+	 * after talk is boilerplate too, unless the talks are one.
+	 */
+	static Corpus ofTitles(Talk here, Collection<Talk> others) {
+		Corpus corpus = new Corpus();
+		Stream.concat(Stream.of(here), others.stream())
+			.forEach((talk) -> corpus.learn(talk.abstractText(), List.of(title(talk))));
+		return corpus;
+	}
+
 	/** A talk without speakers is told by its title. */
 	private static List<Name> owners(Talk talk) {
 		if (!talk.people().isEmpty()) {
 			return talk.people().stream().map(Talk.Person::name).toList();
 		}
-		return List.of(new Name(IntStream.range(0, talk.title().size()).mapToObj(talk.title()::word).toList()));
+		return List.of(title(talk));
+	}
+
+	private static Name title(Talk talk) {
+		return new Name(IntStream.range(0, talk.title().size()).mapToObj(talk.title()::word).toList());
 	}
 
 	private void learn(Words text, List<Name> names) {

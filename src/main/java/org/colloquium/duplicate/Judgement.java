@@ -53,10 +53,15 @@ record Judgement(EventVerdict verdict, double score) {
 
 	private static boolean sharesText(Evidence pair) {
 		if (pair.abstracts() == null || pair.abstracts().reuse() < Comparison.THRESHOLD
-				|| pair.abstracts().features().common() > BOILERPLATE) {
+				|| isBoilerplate(pair.abstracts())) {
 			return false;
 		}
 		return pair.abstracts().passages().stream().mapToInt(Passage::words).max().orElse(0) >= LEAST_SHARED;
+	}
+
+	/** Whether most of what two texts share belongs to a series or to a house. */
+	static boolean isBoilerplate(Comparison abstracts) {
+		return abstracts.features().common() > BOILERPLATE;
 	}
 
 	boolean isNothing() {
