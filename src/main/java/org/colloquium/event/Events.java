@@ -207,35 +207,6 @@ public class Events {
 		return loaded(this.events.findBetween(from, until, Limit.of(2_000)));
 	}
 
-	public Optional<Event> previousInSeries(Event event) {
-		return neighbour(event, false);
-	}
-
-	public Optional<Event> nextInSeries(Event event) {
-		return neighbour(event, true);
-	}
-
-	private Optional<Event> neighbour(Event event, boolean after) {
-		if (event.series() == null) {
-			return Optional.empty();
-		}
-		Long series = event.series().id();
-		Instant start = event.slot().startsAt();
-		List<Event> found = after ? this.events.findAfter(series, start, Limit.of(1))
-				: this.events.findBefore(series, start, Limit.of(1));
-		return loaded(found).stream().findFirst();
-	}
-
-	/**
-	 * Other events of the speakers of an event.
-	 * @param event whose speakers
-	 * @return at most ten, the latest first
-	 */
-	public List<Event> othersBySpeakersOf(Event event) {
-		List<Long> speakers = event.speakers().stream().map((appearance) -> appearance.speaker().id()).toList();
-		return speakers.isEmpty() ? List.of() : loaded(this.events.findOthersBy(speakers, event.id(), Limit.of(10)));
-	}
-
 	public List<ArchiveYear> archiveYears() {
 		return this.events.countPerYear(this.clock.instant());
 	}
@@ -248,7 +219,7 @@ public class Events {
 		return loaded(this.events.findDeleted(Limit.of(50)));
 	}
 
-	private List<Event> loaded(List<Event> found) {
+	static List<Event> loaded(List<Event> found) {
 		for (Event event : found) {
 			event.speakers().forEach((appearance) -> Hibernate.initialize(appearance.speaker()));
 			event.hosts();

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.Events;
+import org.colloquium.event.RelatedEvents;
 import org.colloquium.event.Repetitions;
 
 /**
@@ -26,10 +27,13 @@ class EventController {
 
 	private final Events events;
 
+	private final RelatedEvents related;
+
 	private final Repetitions repetitions;
 
-	EventController(Events events, Repetitions repetitions) {
+	EventController(Events events, RelatedEvents related, Repetitions repetitions) {
 		this.events = events;
+		this.related = related;
 		this.repetitions = repetitions;
 	}
 
@@ -40,11 +44,11 @@ class EventController {
 			return movedTo("/events", event.id(), event.slug());
 		}
 		model.addAttribute("event", event);
-		model.addAttribute("previous", this.events.previousInSeries(event).orElse(null));
-		model.addAttribute("next", this.events.nextInSeries(event).orElse(null));
+		model.addAttribute("previous", this.related.previousInSeries(event).orElse(null));
+		model.addAttribute("next", this.related.nextInSeries(event).orElse(null));
 		List<Event> again = this.repetitions.of(event);
 		model.addAttribute("again", again);
-		model.addAttribute("others", without(again, this.events.othersBySpeakersOf(event)));
+		model.addAttribute("others", without(again, this.related.othersBySpeakersOf(event)));
 		return new ModelAndView("site/event");
 	}
 

@@ -48,6 +48,9 @@ class StorageTests {
 		private Events events;
 
 		@Autowired
+		private RelatedEvents related;
+
+		@Autowired
 		private SpeakerRegister speakers;
 
 		@Test
@@ -160,9 +163,9 @@ class StorageTests {
 			Event first = this.programme.enter(EventDrafts.compilers().build());
 			Event second = this.programme.enter(
 					EventDrafts.compilers().title("Later").start("2027-04-01T10:00").end("2027-04-01T11:00").build());
-			assertThat(this.events.nextInSeries(first)).map(Event::id).contains(second.id());
-			assertThat(this.events.previousInSeries(second)).map(Event::id).contains(first.id());
-			assertThat(this.events.othersBySpeakersOf(first)).extracting(Event::id).containsExactly(second.id());
+			assertThat(this.related.nextInSeries(first)).map(Event::id).contains(second.id());
+			assertThat(this.related.previousInSeries(second)).map(Event::id).contains(first.id());
+			assertThat(this.related.othersBySpeakersOf(first)).extracting(Event::id).containsExactly(second.id());
 			assertThat(this.events.archiveYears()).isEmpty();
 			assertThat(
 					this.events.between(Instant.parse("2027-02-01T00:00:00Z"), Instant.parse("2027-03-01T00:00:00Z")))
