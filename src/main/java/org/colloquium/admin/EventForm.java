@@ -44,10 +44,10 @@ record EventForm(Integer version, String title, String series, String seriesName
 
 	static EventForm of(EventDraft draft) {
 		return new EventForm(null, draft.title(), draft.series(), draft.seriesName(), day(draft.start()),
-				time(draft.start()), null, time(draft.end()), draft.zone(), draft.location(), draft.onlineUrl(),
-				draft.category(), draft.language(), String.join(", ", draft.tags()), draft.speakers(), draft.hosts(),
-				draft.note(), draft.abstractText(), draft.audience(), draft.admission(), draft.internal(),
-				draft.status(), draft.statusMessage(), draft.links());
+				time(draft.start()), lastDay(draft), time(draft.end()), draft.zone(), draft.location(),
+				draft.onlineUrl(), draft.category(), draft.language(), String.join(", ", draft.tags()),
+				draft.speakers(), draft.hosts(), draft.note(), draft.abstractText(), draft.audience(),
+				draft.admission(), draft.internal(), draft.status(), draft.statusMessage(), draft.links());
 	}
 
 	static EventForm of(Event event) {
@@ -140,12 +140,19 @@ record EventForm(Integer version, String title, String series, String seriesName
 	EventDraft draft() {
 		boolean opened = isBlank(this.series) && !isBlank(this.seriesName);
 		String slug = opened ? Slug.of(this.seriesName, "series").value() : this.series;
-		return new EventDraft(this.title, slug, this.seriesName, moment(this.date, this.startTime),
-				isBlank(this.endTime) ? null : moment(isBlank(this.endDate) ? this.date : this.endDate, this.endTime),
-				this.zone, this.location, this.onlineUrl, this.category, this.language,
+		return new EventDraft(this.title, slug, this.seriesName, moment(this.date, this.startTime), end(), this.zone,
+				this.location, this.onlineUrl, this.category, this.language,
 				isBlank(this.tags) ? List.of() : Arrays.asList(this.tags.split(",")), this.speakers, this.hosts,
 				this.note, this.abstractText, this.audience, this.admission, this.internal, this.status,
 				this.statusMessage, this.links, null);
+	}
+
+	/* A last day without an hour is no moment, and says so beside the field. */
+	private String end() {
+		if (isBlank(this.endDate)) {
+			return isBlank(this.endTime) ? null : moment(this.date, this.endTime);
+		}
+		return moment(this.endDate, this.endTime);
 	}
 
 	private static String moment(String day, String time) {
@@ -157,6 +164,11 @@ record EventForm(Integer version, String title, String series, String seriesName
 
 	private static String day(String moment) {
 		return (moment != null) ? moment.substring(0, Math.min(10, moment.length())) : null;
+	}
+
+	private static String lastDay(EventDraft draft) {
+		String last = day(draft.end());
+		return (last != null && !last.equals(day(draft.start()))) ? last : null;
 	}
 
 	private static String time(String moment) {

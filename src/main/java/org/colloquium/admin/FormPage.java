@@ -68,10 +68,15 @@ record FormPage(String view, Object form, Long id) {
 		return page;
 	}
 
+	/* All tags stand in one field. */
+	private static String shownAt(Violation violation) {
+		return violation.field().startsWith("tags[") ? "tags" : violation.field();
+	}
+
 	ModelAndView refused(Refused refused) {
 		Map<String, List<Violation>> errors = refused.violations()
 			.stream()
-			.collect(Collectors.groupingBy(Violation::field));
+			.collect(Collectors.groupingBy(FormPage::shownAt));
 		ModelAndView page = shown().addObject("errors", errors);
 		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
