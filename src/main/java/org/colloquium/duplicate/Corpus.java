@@ -55,8 +55,13 @@ final class Corpus implements Rarity {
 	static Corpus ofTitles(Talk here, Collection<Talk> others) {
 		Corpus corpus = new Corpus();
 		Stream.concat(Stream.of(here), others.stream())
-			.forEach((talk) -> corpus.learn(talk.abstractText(), List.of(title(talk))));
+			.forEach((talk) -> corpus.learn(talk.abstractText(), List.of(wholeTitle(talk))));
 		return corpus;
+	}
+
+	/** A series has its own name in the title of each of its talks. */
+	private static Name wholeTitle(Talk talk) {
+		return new Name(List.of(String.join(" ", title(talk).words())));
 	}
 
 	/** A talk without speakers is told by its title. */

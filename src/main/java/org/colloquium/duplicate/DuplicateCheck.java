@@ -14,8 +14,6 @@ import org.colloquium.duplicate.Report.Match;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
-import org.colloquium.text.Comparison;
-import org.colloquium.text.Field;
 import org.colloquium.text.Passage;
 
 /**
@@ -69,13 +67,13 @@ public class DuplicateCheck {
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {
 		Corpus corpus = Corpus.ofAbstracts(here, others.keySet());
-		Corpus titles = Corpus.ofTitles(here, others.keySet());
+		HouseText house = HouseText.of(here, others.keySet());
 		boolean telling = TellingTitle.of(here, others.keySet());
 		List<Match> found = new ArrayList<>();
 		others.forEach((there, event) -> {
 			Evidence pair = Evidence.of(here, there, corpus, telling);
 			Judgement judgement = Judgement.of(pair);
-			if (!judgement.isNothing() && !isOfTheHouse(judgement, here, there, titles)) {
+			if (!judgement.isNothing() && !house.explains(judgement, pair, there)) {
 				found.add(new Match(event, judgement.verdict(), judgement.score(), pair.reasons(),
 						fields(here, there, pair)));
 			}
@@ -84,12 +82,6 @@ public class DuplicateCheck {
 			.thenComparing(Comparator.comparingDouble(Match::score).reversed())
 			.thenComparing((match) -> match.event().id()));
 		return found;
-	}
-
-	/** A text that stands under many titles is quietly shared by all of them. */
-	private static boolean isOfTheHouse(Judgement judgement, Talk here, Talk there, Corpus titles) {
-		return judgement.verdict() == EventVerdict.SHARED_TEXT && Judgement
-			.isBoilerplate(Comparison.of(here.abstractText(), there.abstractText(), titles, Field.ABSTRACT));
 	}
 
 	private static List<FieldMatch> fields(Talk here, Talk there, Evidence pair) {

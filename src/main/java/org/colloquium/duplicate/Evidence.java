@@ -2,10 +2,12 @@ package org.colloquium.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.colloquium.text.Comparison;
 import org.colloquium.text.Field;
 import org.colloquium.text.Rarity;
+import org.colloquium.text.Words;
 
 /**
  * What two talks have in common, from which they are judged.
@@ -23,13 +25,25 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 	/** "Abstract to follow" and the like are no text. */
 	private static final int LEAST_WORDS = 8;
 
+	/** A longer text tells something besides its links. */
+	private static final int LONG = 40;
+
+	/** Addresses of pages and people, and numbers to dial. */
+	private static final Pattern LINKS = Pattern.compile("[!-~]*(?:://|[@\\d])[!-~]*");
+
 	static Evidence of(Talk here, Talk there, Rarity rarity, boolean telling) {
-		boolean texts = here.abstractText().size() >= LEAST_WORDS && there.abstractText().size() >= LEAST_WORDS;
+		boolean texts = tells(here.abstractText()) && tells(there.abstractText());
 		Comparison abstracts = texts ? Comparison.of(here.abstractText(), there.abstractText(), rarity, Field.ABSTRACT)
 				: null;
 		boolean named = !here.people().isEmpty() && !there.people().isEmpty();
 		return new Evidence(abstracts, Titles.of(here.title(), there.title()), telling, Nearness.of(here, there),
 				named ? here.sharesSpeaker(there) : null);
+	}
+
+	/** Where a meeting is to be dialled up is no text either. */
+	private static boolean tells(Words text) {
+		return text.size() > LONG || text.size() >= LEAST_WORDS
+				&& Words.of(LINKS.matcher(text.text()).replaceAll(" ")).size() >= LEAST_WORDS;
 	}
 
 	boolean sameSpeaker() {

@@ -1,14 +1,19 @@
 package org.colloquium.duplicate;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.colloquium.duplicate.Report.Match;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
+import org.colloquium.event.Timeslot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -19,6 +24,12 @@ class SharedTextTests {
 	private static final String FOOTER = """
 			Write to me below if you would like to see another knot, and I answer on Sundays. The ropes of this \
 			course are for sale at the harbour shop, all year round.""";
+
+	private static final String LONG_FOOTER = """
+			We meet every Friday in the loft above the rope store, where somebody brings soup and somebody else a \
+			chart. Write to the keeper of the list for the link to the call, which stays the same all year; old \
+			recordings are kept in the cupboard behind the stove, and whoever wants to speak puts a name on the \
+			blackboard. Newcomers need no rope of their own.""";
 
 	private static final List<String> KNOTS = List.of("""
 			The bowline holds a loop that neither slips nor jams, and today we tie it with one hand while the \
@@ -47,23 +58,71 @@ class SharedTextTests {
 		assertThat(matches(KNOTS.subList(0, 2))).extracting(Match::verdict).containsExactly(EventVerdict.SHARED_TEXT);
 	}
 
-	private static List<Match> matches(List<String> texts) {
-		Map<Talk, Event> others = new LinkedHashMap<>();
-		for (String text : texts.subList(1, texts.size())) {
-			Event event = mock();
-			given(event.id()).willReturn((long) others.size());
-			others.put(talk(text), event);
-		}
-		return DuplicateCheck.matches(talk(texts.get(0)), others);
+	@Test
+	void aLongFooterUnderShortTextsMakesNoTalkOfThem() {
+		List<Talk> talks = KNOTS.stream()
+			.map((text) -> talk(text.substring(0, 40), text + "\n\n" + FOOTER + " " + LONG_FOOTER, KNOTS.indexOf(text)))
+			.toList();
+		assertThat(matchesOf(talks)).isEmpty();
 	}
 
-	private static Talk talk(String text) {
-		String title = text.substring(0, 40);
-		return Talk.of(EventDraft.builder()
-			.title(title)
-			.speaker("Per Lie", null, null, null)
-			.abstractText(text + "\n\n" + FOOTER)
-			.build(), null, null);
+	@Test
+	void oneTalkUnderManyTitlesIsFoundUnderEach() {
+		List<Talk> talks = KNOTS.stream()
+			.map((title) -> talk(title.substring(0, 40), KNOTS.get(0) + " " + KNOTS.get(1), KNOTS.indexOf(title)))
+			.toList();
+		assertThat(matchesOf(talks)).hasSize(4).extracting(Match::verdict).containsOnly(EventVerdict.SAME_TALK);
+	}
+
+	@Test
+	void whereToDialIsNoAbstract() {
+		String call = "Join the video meeting https://call.example.org/j/86420 Meeting ID: 864 20 975 Code: 31415926";
+		assertThat(matchesOf(List.of(talk(null, call, 1), talk(null, call, 2)))).isEmpty();
+	}
+
+	@Test
+	void whatAGroupPutsUnderMeetingsWithoutATitleIsNotFound() {
+		List<Talk> talks = IntStream.rangeClosed(1, 5).mapToObj((day) -> talk(null, LONG_FOOTER, day)).toList();
+		assertThat(matchesOf(talks)).isEmpty();
+	}
+
+	@Test
+	void whatASeriesPutsUnderItsOwnTitleIsNotFound() {
+		List<String> titles = List.of("Knots on Fridays", "Knots on Fridays: a guest",
+				"Knots on Fridays: the eye splice", "Knots on Fridays in the rain", "Knots on Fridays with soup");
+		List<Talk> talks = IntStream.range(0, 5)
+			.mapToObj((i) -> talk(titles.get(i), KNOTS.get(i) + "\n\n" + LONG_FOOTER, i))
+			.toList();
+		assertThat(matchesOf(talks)).isEmpty();
+	}
+
+	@Test
+	void twoTalksWithoutATitleAreOneByTheirText() {
+		assertThat(matchesOf(List.of(talk(null, KNOTS.get(0), 1), talk(null, KNOTS.get(0), 2))))
+			.extracting(Match::verdict)
+			.containsExactly(EventVerdict.SAME_TALK);
+	}
+
+	private static List<Match> matches(List<String> texts) {
+		return matchesOf(texts.stream().map((text) -> talk(text.substring(0, 40), text + "\n\n" + FOOTER, 1)).toList());
+	}
+
+	private static List<Match> matchesOf(List<Talk> talks) {
+		Map<Talk, Event> others = new LinkedHashMap<>();
+		for (Talk talk : talks.subList(1, talks.size())) {
+			Event event = mock();
+			given(event.id()).willReturn((long) others.size());
+			others.put(talk, event);
+		}
+		return DuplicateCheck.matches(talks.get(0), others);
+	}
+
+	private static Talk talk(String title, String text, int day) {
+		LocalDateTime start = LocalDate.of(2031, 5, 1 + day).atTime(10, 0);
+		return Talk.of(
+				EventDraft.builder().title(title).speaker("Per Lie", null, null, null).abstractText(text).build(), null,
+				new Timeslot(start, start, ZoneOffset.UTC, start.toInstant(ZoneOffset.UTC),
+						start.toInstant(ZoneOffset.UTC)));
 	}
 
 }
