@@ -49,6 +49,45 @@ class ComparisonTests {
 
 	@MethodSource(InventedText.SEEDS)
 	@ParameterizedTest
+	void editOfEveryTenthWordIsFound(long seed) {
+		InventedText invented = new InventedText(seed);
+		List<String> words = invented.words(20 + (int) Math.floorMod(seed, 200L));
+		List<String> edited = invented.editedEvenly(words, 10, (int) Math.floorMod(seed, 10L));
+		for (Field field : Field.values()) {
+			assertThat(compared(String.join(" ", words), String.join(" ", edited), field).alike()).isTrue();
+		}
+	}
+
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
+	void editedTextSharesAFingerprint(long seed) {
+		InventedText invented = new InventedText(seed);
+		List<String> words = invented.words(20 + (int) Math.floorMod(seed, 200L));
+		List<String> edited = invented.editedEvenly(words, 10, (int) Math.floorMod(seed, 10L));
+		assertThat(Fingerprints.of(Words.of(invented.dressed(edited))).terms())
+			.containsAnyOf(Fingerprints.of(Words.of(String.join(" ", words))).terms());
+	}
+
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
+	void passagesWithoutEditsAreEqualTexts(long seed) {
+		InventedText invented = new InventedText(seed);
+		List<List<String>> blocks = List.of(invented.words(15), invented.words(30), invented.words(22));
+		StringBuilder here = new StringBuilder();
+		StringBuilder there = new StringBuilder();
+		for (int i = 0; i < blocks.size(); i++) {
+			here.append(invented.dressed(blocks.get(i))).append(String.join(" ", invented.words(10))).append('\n');
+			there.append(invented.dressed(blocks.get((i + 1) % 3))).append(String.join(" ", invented.words(12)));
+		}
+		List<Passage> passages = compared(here.toString(), there.toString(), Field.ABSTRACT).passages();
+		assertThat(passages).hasSize(3)
+			.allSatisfy((passage) -> assertThat(
+					Words.of(passage.here().of(here.toString())).sameAs(Words.of(passage.there().of(there.toString()))))
+				.isTrue());
+	}
+
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
 	void passagesBeginAndEndWithEqualWords(long seed) {
 		InventedText invented = new InventedText(seed);
 		List<String> words = invented.words(120);

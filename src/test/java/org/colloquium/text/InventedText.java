@@ -74,6 +74,18 @@ final class InventedText {
 		return edited;
 	}
 
+	/**
+	 * Replaces every so manieth word, which leaves no longer run than that. Words are
+	 * harder to tell as one text only if more of them are edited.
+	 */
+	List<String> editedEvenly(List<String> words, int distance, int first) {
+		List<String> edited = new ArrayList<>(words);
+		for (int i = first; i < edited.size(); i += distance) {
+			edited.set(i, word());
+		}
+		return edited;
+	}
+
 	/** The same words in another dress. */
 	String dressed(List<String> words) {
 		StringBuilder text = new StringBuilder("<p>");

@@ -129,6 +129,30 @@ class RepeatsTests {
 		assertThat(Words.of(repeats.cleaned()).sameAs(Words.of(before + " " + copy + " " + behind))).isTrue();
 	}
 
+	@MethodSource(InventedText.SEEDS)
+	@ParameterizedTest
+	void whatRemainsIsExactlyOneOfTheTwoCopies(long seed) {
+		InventedText invented = new InventedText(seed);
+		Random random = new Random(seed);
+		List<String> sentences = invented.sentences(3 + random.nextInt(6));
+		String one = String.join(" ", sentences);
+		sentences.replaceAll((sentence) -> corrected(sentence, invented.word(), random));
+		String other = String.join(random.nextBoolean() ? " " : "\n", sentences);
+		assertThat(Repeats.within(one + "\n\n" + other).cleaned()).isIn(one, other);
+	}
+
+	/**
+	 * Every other longer sentence with one word changed, some others in another dress.
+	 */
+	private static String corrected(String sentence, String word, Random random) {
+		return switch (random.nextInt(4)) {
+			case 0, 1 -> (sentence.split(" ").length < 10) ? sentence
+					: sentence.replaceFirst("^((?:\\w+ ){5})\\w+ ", "$1" + word + " ");
+			case 2 -> sentence.replaceFirst(" (\\w+) ", " <b>$1</b>\u00A0");
+			default -> sentence;
+		};
+	}
+
 	private static int occurrences(String text, String part) {
 		return text.split(Pattern.quote(part), -1).length - 1;
 	}
