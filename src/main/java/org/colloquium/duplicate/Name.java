@@ -87,10 +87,15 @@ record Name(List<String> words) {
 				return false;
 			}
 			many.remove(found);
-			speltOut |= word.length() > 1 && found.length() > 1;
+			speltOut |= isSpeltOut(word) && isSpeltOut(found);
 		}
 		// a family name alone says too little of somebody whose full name is known
 		return speltOut && (few.size() > 1 || this.words.size() == other.words.size());
+	}
+
+	/** A single letter is an initial, but for names of one sign each. */
+	private static boolean isSpeltOut(String word) {
+		return word.length() > 1 || Character.isIdeographic(word.charAt(0));
 	}
 
 	boolean isEmpty() {

@@ -27,6 +27,14 @@ class NameTests {
 			D. Teitel               | Dora Teitel
 			Teitel, D.              | Prof. Dora Teitel, Ph. D.
 			李明                     | 李明
+			李 明                    | 明 李
+			Jan Muller              | Müller, Jan
+			Karl van der Meer       | van der Meer, Karl
+			Karl Meer III           | Karl Meer
+			Meer, Karl, Jr.         | Karl Meer
+			Frau Prof. em. Ida Lund | Lund Ida
+			Иван Петров             | Петров, Иван
+			Νίκος Παππάς            | Παππάς Νίκος
 			""")
 	void isOnePersonsInAnotherSpelling(String one, String other) {
 		assertThat(Name.of(one).matches(Name.of(other))).isTrue();
@@ -44,6 +52,9 @@ class NameTests {
 			D. Teitel       | Ruth Teitel
 			Dr.             | Dr. Ruth Teitel
 			李明             | 李娜
+			李 明            | 李 娜
+			Иван Петров     | Анна Петрова
+			van der Meer    | Karl van der Berg
 			""")
 	void isAnotherPersons(String one, String other) {
 		assertThat(Name.of(one).matches(Name.of(other))).isFalse();
