@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * The methods that others use, each as its authors describe it, on plain lower-case
@@ -40,10 +41,24 @@ enum Baseline {
 	},
 
 	/** Broder 1997: the resemblance that MinHash estimates, here without its error. */
-	RESEMBLANCE("Jaccard, 5-shingles (MinHash)") {
+	RESEMBLANCE("Jaccard, 5-shingles") {
 		@Override
 		double score(String a, String b) {
 			return jaccard(shingles(a, 5), shingles(b, 5));
+		}
+	},
+
+	/** Broder 1997: the resemblance as it is estimated by the minima of permutations. */
+	MINHASH("MinHash-128, 5-shingles") {
+		@Override
+		double score(String a, String b) {
+			long[] one = minima(shingles(a, 5));
+			long[] other = minima(shingles(b, 5));
+			int equal = 0;
+			for (int i = 0; i < PERMUTATIONS; i++) {
+				equal += (one[i] == other[i] && one[i] != Long.MAX_VALUE) ? 1 : 0;
+			}
+			return (double) equal / PERMUTATIONS;
 		}
 	},
 
@@ -57,6 +72,8 @@ enum Baseline {
 			return (smaller > 0) ? (double) common(one, other) / smaller : 0;
 		}
 	};
+
+	private static final int PERMUTATIONS = 128;
 
 	private final String title;
 
@@ -113,6 +130,23 @@ enum Baseline {
 			sketch |= (votes[bit] > 0) ? 1L << bit : 0;
 		}
 		return sketch;
+	}
+
+	/** Of each permutation of all numbers the place of the foremost shingle. */
+	private static long[] minima(Set<Object> shingles) {
+		long[] minima = new long[PERMUTATIONS];
+		Arrays.fill(minima, Long.MAX_VALUE);
+		SplittableRandom seeds = new SplittableRandom(PERMUTATIONS);
+		long[] factors = seeds.longs(PERMUTATIONS).map((factor) -> factor | 1).toArray();
+		long[] sums = seeds.longs(PERMUTATIONS).toArray();
+		for (Object shingle : shingles) {
+			long hash = Hashing.of(shingle.toString());
+			for (int i = 0; i < PERMUTATIONS; i++) {
+				long mixed = (hash ^ sums[i]) * factors[i];
+				minima[i] = Math.min(minima[i], mixed ^ mixed >>> 32);
+			}
+		}
+		return minima;
 	}
 
 	private static double jaccard(Set<Object> one, Set<Object> other) {

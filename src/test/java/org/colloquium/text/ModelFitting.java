@@ -33,14 +33,41 @@ public final class ModelFitting {
 
 	private final List<LabelledPair> mined;
 
-	private final Map<Field, Rarity> rarities = new EnumMap<>(Field.class);
+	private final Map<Field, Rarity> rarities;
 
-	private ModelFitting(LabelledCorpora corpora) {
-		this.pairs = corpora.pairs().stream().filter(LabelledPair::isForDevelopment).toList();
-		this.mined = UnlikeBios.of(corpora);
+	private ModelFitting(List<LabelledPair> pairs, List<LabelledPair> mined, Map<Field, Rarity> rarities) {
+		this.pairs = pairs;
+		this.mined = mined;
+		this.rarities = rarities;
+	}
+
+	/** Fits on the development half. */
+	static ModelFitting of(LabelledCorpora corpora) {
+		Map<Field, Rarity> rarities = new EnumMap<>(Field.class);
 		for (Field field : Field.values()) {
-			this.rarities.put(field, CorpusRarity.of(corpora, field));
+			rarities.put(field, CorpusRarity.of(corpora, field));
 		}
+		List<LabelledPair> pairs = corpora.pairs().stream().filter(LabelledPair::isForDevelopment).toList();
+		return new ModelFitting(pairs, UnlikeBios.of(corpora), rarities);
+	}
+
+	/** Fits on other pairs. */
+	ModelFitting on(List<LabelledPair> others) {
+		return new ModelFitting(others, this.mined, this.rarities);
+	}
+
+	Model of(Field field) {
+		return (field == Field.ABSTRACT)
+				? versions(ABSTRACT, FALSE, List.of(LabelledCorpora.ABSTRACTS, LabelledCorpora.RECORDS))
+				: versions(BIO, 1, List.of(LabelledCorpora.BIOS));
+	}
+
+	/** The probability as the site computes it, with another model. */
+	double probability(LabelledPair pair, Model model) {
+		Comparison comparison = compared(pair);
+		double[] features = comparison.features().values();
+		double near = comparison.near() ? Model.NEAR_COPY.probability(features) : 0;
+		return Math.max(near, model.probability(features));
 	}
 
 	public static void main(String[] args) {
@@ -49,10 +76,9 @@ public final class ModelFitting {
 			System.out.println("No labelled texts in " + corpora.folder() + "; nothing fitted.");
 			return;
 		}
-		ModelFitting fitting = new ModelFitting(corpora);
-		print("ABSTRACT",
-				fitting.versions(ABSTRACT, FALSE, List.of(LabelledCorpora.ABSTRACTS, LabelledCorpora.RECORDS)));
-		print("BIO", fitting.versions(BIO, 1, List.of(LabelledCorpora.BIOS)));
+		ModelFitting fitting = of(corpora);
+		print("ABSTRACT", fitting.of(Field.ABSTRACT));
+		print("BIO", fitting.of(Field.BIO));
 		print("REUSE", fitting.reuse());
 	}
 
@@ -76,8 +102,11 @@ public final class ModelFitting {
 	}
 
 	private Features features(LabelledPair pair) {
-		Rarity rarity = pair.rarity(this.rarities);
-		return Comparison.of(Words.of(pair.a()), Words.of(pair.b()), rarity, pair.field()).features();
+		return compared(pair).features();
+	}
+
+	private Comparison compared(LabelledPair pair) {
+		return Comparison.of(Words.of(pair.a()), Words.of(pair.b()), pair.rarity(this.rarities), pair.field());
 	}
 
 	private static void print(String name, Model model) {

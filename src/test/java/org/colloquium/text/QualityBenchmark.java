@@ -43,6 +43,7 @@ public final class QualityBenchmark {
 		try (TrigramDatabase database = new TrigramDatabase()) {
 			LabelledCorpora.NAMES.forEach((corpus) -> benchmark.compareMethods(corpus, database));
 		}
+		new SplitsBenchmark(corpora).run();
 		benchmark.countCandidates();
 		new RepeatsBenchmark(corpora).run();
 		SpeedBenchmark.run();
