@@ -95,7 +95,7 @@ record Name(List<String> words) {
 
 	/** A single letter is an initial, but for names of one sign each. */
 	private static boolean isSpeltOut(String word) {
-		return word.length() > 1 || Character.isIdeographic(word.charAt(0));
+		return word.length() > 1 || word.codePoints().anyMatch(Character::isIdeographic);
 	}
 
 	boolean isEmpty() {
