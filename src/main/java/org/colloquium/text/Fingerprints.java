@@ -24,9 +24,12 @@ public final class Fingerprints {
 
 	private final long[] hashes;
 
+	private final long[] terms;
+
 	private Fingerprints(int[] positions, long[] hashes) {
 		this.positions = positions;
 		this.hashes = hashes;
+		this.terms = Arrays.stream(hashes).distinct().toArray();
 	}
 
 	/**
@@ -34,6 +37,10 @@ public final class Fingerprints {
 	 * has one, made of all its words; only the empty text has none.
 	 */
 	public static Fingerprints of(Words words) {
+		return words.fingerprints();
+	}
+
+	static Fingerprints choose(Words words) {
 		int length = Math.min(SHINGLE, words.size());
 		long[] shingles = (length > 0) ? words.shingles(length) : new long[0];
 		int[] chosen = new int[shingles.length];
@@ -52,7 +59,7 @@ public final class Fingerprints {
 
 	/** The different fingerprints: the terms under which an index keeps the text. */
 	public long[] terms() {
-		return Arrays.stream(this.hashes).distinct().toArray();
+		return this.terms.clone();
 	}
 
 	int size() {

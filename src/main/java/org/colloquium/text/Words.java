@@ -20,6 +20,9 @@ public final class Words {
 
 	private final int[] ends;
 
+	/* One text is compared with many; threads that choose at once choose the same. */
+	private Fingerprints fingerprints;
+
 	Words(String text, String[] words, int[] starts, int[] ends) {
 		this.text = text;
 		this.words = words;
@@ -60,6 +63,15 @@ public final class Words {
 	 */
 	public Span span(int from, int to) {
 		return new Span(this.starts[from], this.ends[to - 1]);
+	}
+
+	Fingerprints fingerprints() {
+		Fingerprints chosen = this.fingerprints;
+		if (chosen == null) {
+			chosen = Fingerprints.choose(this);
+			this.fingerprints = chosen;
+		}
+		return chosen;
 	}
 
 	long hash(int index) {
