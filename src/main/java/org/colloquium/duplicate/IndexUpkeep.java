@@ -1,13 +1,22 @@
 package org.colloquium.duplicate;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.hibernate.search.util.common.SearchException;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventsChanged;
@@ -25,13 +34,16 @@ class IndexUpkeep {
 
 	private final EntityManager entities;
 
+	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
+
 	IndexUpkeep(EntityManager entities) {
 		this.entities = entities;
 	}
 
 	@EventListener
 	void on(EventsChanged changed) {
-		SearchIndexingPlan plan = Search.session(this.entities).indexingPlan();
+		SearchSession session = Search.session(this.entities);
+		SearchIndexingPlan plan = session.indexingPlan();
 		for (Long id : changed.ids()) {
 			Event event = this.entities.find(Event.class, id);
 			if (event.isDeleted()) {
@@ -41,7 +53,7 @@ class IndexUpkeep {
 				plan.addOrUpdate(event);
 			}
 		}
-		executeIfMany(plan, changed.ids());
+		executeIfMany(session, changed.ids());
 	}
 
 	@EventListener
@@ -58,9 +70,26 @@ class IndexUpkeep {
 		}
 	}
 
-	private static void executeIfMany(SearchIndexingPlan plan, List<Long> ids) {
+	/* While one step is written, the import reads the next one. */
+	private void executeIfMany(SearchSession session, List<Long> ids) {
 		if (ids.size() > 1) {
-			plan.execute();
+			finish();
+			session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
+			session.indexingPlan().execute();
+			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
+		}
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void beforeCommit(EventsChanged changed) {
+		finish();
+	}
+
+	private void finish() {
+		for (var writing = this.writing.poll(); writing != null; writing = this.writing.poll()) {
+			writing.join().throwable().ifPresent((failure) -> {
+				throw new SearchException("Events could not be indexed", failure);
+			});
 		}
 	}
 
