@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,18 +56,19 @@ class Candidates {
 	 * @return each with what of it is compared, without the event itself and deleted ones
 	 */
 	Map<Talk, Event> eventsFor(Talk here) {
-		return eventsFor(List.of(here), Map.of()).get(here);
+		return eventsFor(List.of(here), Map.of(), FingerprintIndex.ANY).get(here);
 	}
 
 	/**
 	 * The events to compare each of some with.
 	 * @param also further ones, by the id of the event to compare them with
+	 * @param worthAsking which fingerprints another event may have
 	 */
-	Map<Talk, Map<Talk, Event>> eventsFor(List<Talk> talks, Map<Long, List<Long>> also) {
+	Map<Talk, Map<Talk, Event>> eventsFor(List<Talk> talks, Map<Long, List<Long>> also, LongPredicate worthAsking) {
 		Map<Instant, List<Long>> starting = starting(talks);
 		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
 		for (Talk here : talks) {
-			Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), SHARING));
+			Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), worthAsking, SHARING));
 			ids.addAll(this.index.eventsTitled(here.title(), TITLED));
 			ids.addAll(starting.getOrDefault(here.start(), List.of()));
 			if (here.id() != null) {

@@ -2,6 +2,8 @@ package org.colloquium.duplicate;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -21,13 +23,10 @@ import org.colloquium.text.Words;
 @Component
 class FingerprintIndex {
 
-	/** Two fingerprints in common are easily a phrase; of a short text one must do. */
-	private static final int LEAST_SHARED = 3;
-
-	/** Of so many fingerprints one must be shared. */
-	private static final int SHARE = 8;
-
 	private static final Consumer<MatchPredicateOptionsStep<?>> ALL = (match) -> match.minimumShouldMatchPercent(100);
+
+	/** When nothing is known of the fingerprints. */
+	static final LongPredicate ANY = (print) -> true;
 
 	private final EntityManager entities;
 
@@ -38,37 +37,36 @@ class FingerprintIndex {
 	/**
 	 * The events that share most with some texts; a phrase alone is not enough.
 	 * @param texts abstract and bios
+	 * @param worthAsking what is known of the fingerprints: those of no other event need
+	 * not be looked up
 	 * @param most how many at most
 	 * @return their ids, the likeliest first; some may be deleted by now
 	 */
-	List<Long> eventsSharing(Stream<Words> texts, int most) {
-		return sharing(Event.class, texts, most);
+	List<Long> eventsSharing(Stream<Words> texts, LongPredicate worthAsking, int most) {
+		return sharing(Event.class, texts, worthAsking, most);
 	}
 
 	/**
 	 * The events under a title, or under a longer one that contains it.
 	 */
 	List<Long> eventsTitled(Words title, int most) {
-		return find(Event.class, IndexMapping.TITLE, IndexTerms.asked(Stream.of(title)), ALL, most);
+		return find(Event.class, IndexMapping.TITLE, IndexTerms.joined(IndexTerms.sample(Stream.of(title))), ALL, most);
 	}
 
 	List<Long> speakersSharing(Stream<Words> bios, int most) {
-		return sharing(Speaker.class, bios, most);
+		return sharing(Speaker.class, bios, ANY, most);
 	}
 
 	List<Long> speakersNamed(Name name, int most) {
 		return find(Speaker.class, IndexMapping.NAMES, String.join(" ", name.words()), ALL, most);
 	}
 
-	private List<Long> sharing(Class<?> type, Stream<Words> texts, int most) {
-		String terms = IndexTerms.asked(texts);
-		int least = least(terms);
-		return find(type, IndexMapping.TEXTS, terms, (match) -> match.minimumShouldMatchNumber(least), most);
-	}
-
-	private static int least(String terms) {
-		long count = terms.chars().filter((letter) -> letter == ' ').count() + 1;
-		return (int) Math.max(1, Math.min(LEAST_SHARED, count / SHARE));
+	private List<Long> sharing(Class<?> type, Stream<Words> texts, LongPredicate worthAsking, int most) {
+		long[] prints = IndexTerms.sample(texts);
+		int least = Sharing.least(prints.length);
+		long[] asked = LongStream.of(prints).filter(worthAsking).toArray();
+		return (asked.length < least) ? List.of() : find(type, IndexMapping.TEXTS, IndexTerms.joined(asked),
+				(match) -> match.minimumShouldMatchNumber(least), most);
 	}
 
 	private List<Long> find(Class<?> type, String field, String terms, Consumer<MatchPredicateOptionsStep<?>> minimum,

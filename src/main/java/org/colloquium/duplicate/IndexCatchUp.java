@@ -1,14 +1,22 @@
 package org.colloquium.duplicate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.LongFunction;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
+
+import org.colloquium.event.Event;
 
 /**
  * Brings the index up to what is saved: after a process that was killed between the
@@ -45,11 +53,21 @@ class IndexCatchUp {
 	}
 
 	/**
-	 * Joins the many small parts that an import leaves behind: each of them is asked for
-	 * every fingerprint.
+	 * Joins the many small parts that an import leaves behind, since each of them is
+	 * asked for every fingerprint, and reads which fingerprints are worth asking for.
 	 */
-	void tidy() {
-		Search.mapping(this.factory).scope(Object.class).workspace().mergeSegments();
+	SharedPrints tidy() {
+		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
+		workspace.mergeSegments();
+		workspace.flush();
+		workspace.refresh();
+		SearchScope<Event> events = Search.mapping(this.factory).scope(Event.class);
+		try (IndexReader reader = events.extension(LuceneExtension.get()).openIndexReader()) {
+			return SharedPrints.of(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private long mend() {

@@ -33,17 +33,17 @@ final class IndexTerms {
 	 * @return the terms, separated by spaces; empty for texts without a word
 	 */
 	static String kept(Stream<String> texts) {
-		return joined(smallest(texts.map(Words::of).flatMapToLong(IndexTerms::prints), MOST_KEPT));
+		return joined(smallest(texts.map(Words::of).flatMapToLong(IndexTerms::prints), MOST_KEPT).toArray());
 	}
 
 	/**
 	 * The terms that documents are asked for with: the smallest fingerprints, so that the
 	 * sample of one text and that of its copy are the same.
 	 * @param texts the texts, read
-	 * @return the terms, separated by spaces; empty for texts without a word
+	 * @return the fingerprints, none for texts without a word
 	 */
-	static String asked(Stream<Words> texts) {
-		return joined(smallest(texts.flatMapToLong(IndexTerms::prints), MOST_ASKED));
+	static long[] sample(Stream<Words> texts) {
+		return smallest(texts.flatMapToLong(IndexTerms::prints), MOST_ASKED).toArray();
 	}
 
 	private static LongStream prints(Words words) {
@@ -54,8 +54,16 @@ final class IndexTerms {
 		return prints.distinct().sorted().limit(most);
 	}
 
-	private static String joined(LongStream prints) {
-		return prints.mapToObj((print) -> Long.toUnsignedString(print, RADIX)).collect(Collectors.joining(" "));
+	/** Fingerprints as terms, separated by spaces. */
+	static String joined(long[] prints) {
+		return LongStream.of(prints)
+			.mapToObj((print) -> Long.toUnsignedString(print, RADIX))
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The fingerprint of a term. */
+	static long print(String term) {
+		return Long.parseUnsignedLong(term, RADIX);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -47,12 +48,13 @@ class Observer {
 	 * Looks at events.
 	 * @param ids which
 	 * @param partners for each the events with which it had something in common before
+	 * @param worthAsking which fingerprints another event may have
 	 */
-	List<Observation> observeEvents(Collection<Long> ids, Map<Long, List<Long>> partners) {
+	List<Observation> observeEvents(Collection<Long> ids, Map<Long, List<Long>> partners, LongPredicate worthAsking) {
 		Map<Talk, Event> here = new LinkedHashMap<>();
 		this.events.withSpeakers(ids).forEach((event) -> here.put(Talk.of(event), event));
 		List<Observation> seen = new ArrayList<>();
-		this.candidates.eventsFor(List.copyOf(here.keySet()), partners)
+		this.candidates.eventsFor(List.copyOf(here.keySet()), partners, worthAsking)
 			.forEach((talk, others) -> observe(talk, here.get(talk), others, seen));
 		return seen;
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -72,15 +73,15 @@ class ProgrammeCheck {
 	 * changes nothing.
 	 */
 	@Transactional(readOnly = true)
-	public Outcome look(Collection<Long> ids, Set<Long> speakersSeen) {
+	public Outcome look(Collection<Long> ids, Set<Long> speakersSeen, LongPredicate worthAsking) {
 		Set<Long> speakers = this.events.withSpeakers(ids)
 			.stream()
 			.flatMap((event) -> event.speakers().stream())
 			.map((appearance) -> appearance.speaker().id())
 			.filter(speakersSeen::add)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new Outcome(List.copyOf(ids), this.observer.observeEvents(ids, this.findings.partners(ids)), speakers,
-				this.observer.observeSpeakers(speakers));
+		return new Outcome(List.copyOf(ids), this.observer.observeEvents(ids, this.findings.partners(ids), worthAsking),
+				speakers, this.observer.observeSpeakers(speakers));
 	}
 
 	/**
@@ -122,7 +123,7 @@ class ProgrammeCheck {
 	void checkNow(List<Long> ids) {
 		this.overtaken.addAll(ids);
 		this.turn.take(() -> {
-			Outcome outcome = look(ids, new HashSet<>());
+			Outcome outcome = look(ids, new HashSet<>(), FingerprintIndex.ANY);
 			Map<Long, Integer> versions = this.events.withSpeakers(ids)
 				.stream()
 				.collect(Collectors.toMap(Event::id, Event::version));

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongPredicate;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.search.util.common.SearchException;
@@ -106,21 +107,19 @@ class Rounds {
 	private void goThrough() throws InterruptedException, ExecutionException {
 		Set<Long> speakers = ConcurrentHashMap.newKeySet();
 		ProgrammeCheck.Batch batch = this.check.next(0, BATCH);
-		if (batch.due().size() == BATCH) {
-			this.index.tidy();
-		}
+		LongPredicate shared = (batch.due().size() == BATCH) ? this.index.tidy() : FingerprintIndex.ANY;
 		for (long done = BATCH; !batch.end() && !this.rounds.isShutdown(); done += BATCH) {
-			compare(batch, speakers);
+			compare(batch, speakers, shared);
 			this.progress = this.progress.at(done);
 			batch = this.check.next(batch.last(), BATCH);
 		}
 	}
 
-	private void compare(ProgrammeCheck.Batch batch, Set<Long> speakers)
+	private void compare(ProgrammeCheck.Batch batch, Set<Long> speakers, LongPredicate shared)
 			throws InterruptedException, ExecutionException {
 		List<Future<ProgrammeCheck.Outcome>> looks = new ArrayList<>();
 		for (List<Long> part : batch.parts(this.workers)) {
-			looks.add(this.pool.submit(() -> this.check.look(part, speakers)));
+			looks.add(this.pool.submit(() -> this.check.look(part, speakers, shared)));
 		}
 		List<ProgrammeCheck.Outcome> outcomes = new ArrayList<>();
 		for (Future<ProgrammeCheck.Outcome> look : looks) {

@@ -146,7 +146,8 @@ class FindingsTests {
 		this.repository.delete(before);
 		this.check.forget();
 		ProgrammeCheck.Batch batch = this.check.next(first.id() - 1, 10);
-		this.check.note(List.of(this.check.look(batch.parts(1).get(0), new HashSet<>())), batch.versions());
+		this.check.note(List.of(this.check.look(batch.parts(1).get(0), new HashSet<>(), FingerprintIndex.ANY)),
+				batch.versions());
 		Finding after = between(first, second);
 		assertThat(after.verdict()).isEqualTo(before.verdict());
 		assertThat(after.score()).isEqualTo(before.score());
