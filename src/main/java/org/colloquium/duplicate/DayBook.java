@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.colloquium.event.EventDraft;
 import org.colloquium.text.Fingerprints;
 import org.colloquium.text.Words;
 
@@ -37,7 +40,19 @@ public final class DayBook {
 
 	private final Map<LocalDate, List<Line>> pages = new LinkedHashMap<>(256, 0.75f, true);
 
+	private final Map<EventDraft, Talk> read = new IdentityHashMap<>();
+
 	private int lines;
+
+	/** A draft, read only once until it is entered. */
+	Talk read(EventDraft draft, Function<EventDraft, Talk> reader) {
+		return this.read.computeIfAbsent(draft, reader);
+	}
+
+	/** What was read of a draft is not needed any more. */
+	void forget(EventDraft draft) {
+		this.read.remove(draft);
+	}
 
 	boolean isOpen(LocalDate day) {
 		return this.pages.containsKey(day);
@@ -66,7 +81,8 @@ public final class DayBook {
 	}
 
 	/**
-	 * The events of a talk's day that begin when it does, or share the title or a text.
+	 * The events of a talk's day that its speaker gives at the same moment, or that share
+	 * the title or a text.
 	 * @return some ids
 	 */
 	Set<Long> like(Talk talk) {
@@ -77,7 +93,7 @@ public final class DayBook {
 			if (alike.size() < ALIKE && here.isLike(there)) {
 				alike.add(there.id());
 			}
-			if (starting.size() < STARTING && there.start().equals(here.start())) {
+			if (starting.size() < STARTING && here.isGivenWith(there)) {
 				starting.add(there.id());
 			}
 		}
@@ -88,14 +104,21 @@ public final class DayBook {
 	/**
 	 * An event, in as few numbers as it can be recognised by.
 	 *
+	 * @param people who gives the talk
 	 * @param title fingerprints of the title, sorted
 	 * @param texts the smallest fingerprints of abstract and bios, sorted
 	 */
-	private record Line(Long id, Instant start, long[] title, long[] texts) {
+	private record Line(Long id, Instant start, List<Name> people, long[] title, long[] texts) {
 
 		static Line of(Talk talk, Long id) {
-			return new Line(id, talk.start(), smallest(Stream.of(talk.title()), Integer.MAX_VALUE),
+			List<Name> people = talk.people().stream().map(Talk.Person::name).toList();
+			return new Line(id, talk.start(), people, smallest(Stream.of(talk.title()), Integer.MAX_VALUE),
 					smallest(talk.texts(), SAMPLE));
+		}
+
+		boolean isGivenWith(Line other) {
+			return this.start.equals(other.start) && this.people.stream()
+				.anyMatch((name) -> other.people.stream().anyMatch((theirs) -> name.matches(theirs)));
 		}
 
 		private static long[] smallest(Stream<Words> texts, int most) {
@@ -107,22 +130,9 @@ public final class DayBook {
 		}
 
 		boolean isLike(Line other) {
-			int titles = shared(this.title, other.title);
 			int shorter = Math.min(this.title.length, other.title.length);
-			return (shorter > 0 && titles == shorter) || shared(this.texts, other.texts) > 0;
-		}
-
-		private static int shared(long[] here, long[] there) {
-			int shared = 0;
-			int i = 0;
-			int j = 0;
-			while (i < here.length && j < there.length) {
-				int order = Long.compare(here[i], there[j]);
-				shared += (order == 0) ? 1 : 0;
-				i += (order <= 0) ? 1 : 0;
-				j += (order >= 0) ? 1 : 0;
-			}
-			return shared;
+			return (shorter > 0 && Sharing.count(this.title, other.title) == shorter) || Sharing.count(this.texts,
+					other.texts) >= Sharing.least(Math.min(this.texts.length, other.texts.length));
 		}
 
 	}

@@ -71,6 +71,9 @@ public class DuplicateCheck {
 		boolean telling = TellingTitle.of(here, others.keySet());
 		List<Match> found = new ArrayList<>();
 		others.forEach((there, event) -> {
+			if (!here.hasToDoWith(there)) {
+				return;
+			}
 			Evidence pair = Evidence.of(here, there, corpus, telling);
 			Judgement judgement = Judgement.of(pair);
 			if (!judgement.isNothing() && !house.explains(judgement, pair, there)) {

@@ -3,6 +3,7 @@ package org.colloquium.duplicate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.duplicate.Report.Match;
 import org.colloquium.event.Entry;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
@@ -27,6 +29,14 @@ import org.colloquium.event.Programme;
 @Service
 @Transactional(readOnly = true)
 public class ImportCheck {
+
+	/** Nobody speaks in two places at once, whatever is boilerplate. */
+	private static final Set<Reason> WITNESSES = EnumSet.of(Reason.SAME_SPEAKER, Reason.SAME_START);
+
+	private static final Set<Reason> ALIKE = EnumSet.of(Reason.SAME_ABSTRACT, Reason.SIMILAR_ABSTRACT,
+			Reason.PART_OF_ABSTRACT);
+
+	private static final Set<Reason> TITLED = EnumSet.of(Reason.SAME_TITLE, Reason.SIMILAR_TITLE);
 
 	private final Candidates candidates;
 
@@ -50,7 +60,7 @@ public class ImportCheck {
 	 * @return for each of those very drafts what it has in common with what is saved
 	 */
 	public Map<EventDraft, Report> known(List<EventDraft> drafts, DayBook book) {
-		Map<Talk, EventDraft> talks = talks(drafts);
+		Map<Talk, EventDraft> talks = talks(drafts, book);
 		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
 		talks.keySet().stream().filter((talk) -> talk.day() != null).forEach((talk) -> {
 			open(talk.day(), book);
@@ -59,15 +69,19 @@ public class ImportCheck {
 		// two lines of a source may say the same to the letter
 		Map<EventDraft, Report> known = new IdentityHashMap<>();
 		this.candidates.loaded(wanted).forEach((talk, others) -> {
-			if (isAmong(talk, others)) {
-				// who has seen the whole programme knows what is boilerplate
-				Report report = this.duplicates.check(talks.get(talk), null);
-				if (report.isKnownEvent()) {
-					known.put(talks.get(talk), report);
-				}
+			Report report = known(talk, talks.get(talk), others);
+			if (report.isKnownEvent()) {
+				known.put(talks.get(talk), report);
+				book.forget(talks.get(talk));
 			}
 		});
 		return known;
+	}
+
+	/* The abstracts alone may be alike for what is printed under all of a series. */
+	private static boolean isSure(List<Reason> reasons) {
+		return reasons.containsAll(WITNESSES)
+				&& (Collections.disjoint(reasons, ALIKE) || !Collections.disjoint(reasons, TITLED));
 	}
 
 	private void open(LocalDate day, DayBook book) {
@@ -83,31 +97,36 @@ public class ImportCheck {
 	 * @param book takes down what is an event now
 	 */
 	public void entered(List<EventDraft> drafts, List<Entry> entries, DayBook book) {
-		Map<Talk, EventDraft> talks = talks(drafts);
+		Map<Talk, EventDraft> talks = talks(drafts, book);
 		Iterator<Entry> became = entries.iterator();
 		talks.keySet().forEach((talk) -> {
 			Entry entry = became.next();
 			if (!entry.isRefused()) {
 				book.add(talk, entry.event().id());
 			}
+			book.forget(talks.get(talk));
 		});
 	}
 
-	private static boolean isAmong(Talk talk, Map<Talk, Event> others) {
-		return DuplicateCheck.matches(talk, others)
-			.stream()
-			.anyMatch((match) -> match.verdict() == EventVerdict.SAME_EVENT);
+	/** Where the day leaves a doubt, the whole programme tells what is boilerplate. */
+	private Report known(Talk talk, EventDraft draft, Map<Talk, Event> others) {
+		List<Match> same = others.isEmpty() ? List.of() : DuplicateCheck.matches(talk, others);
+		same = same.stream().filter((match) -> match.verdict() == EventVerdict.SAME_EVENT).toList();
+		boolean doubtful = same.stream().noneMatch((match) -> isSure(match.reasons()));
+		return (doubtful && !same.isEmpty()) ? this.duplicates.check(draft, null)
+				: new Report(List.of(), same, List.of());
 	}
 
 	/**
 	 * The drafts that say what an earlier one of them says.
 	 * @param drafts some hundred
+	 * @param book the import's
 	 * @return those very drafts
 	 */
-	public Set<EventDraft> repeated(List<EventDraft> drafts) {
+	public Set<EventDraft> repeated(List<EventDraft> drafts, DayBook book) {
 		Map<LocalDate, List<Talk>> days = new HashMap<>();
 		Set<EventDraft> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
-		talks(drafts).forEach((talk, draft) -> {
+		talks(drafts, book).forEach((talk, draft) -> {
 			List<Talk> earlier = days.computeIfAbsent(talk.day(), (day) -> new ArrayList<>());
 			if (talk.day() != null && earlier.stream().anyMatch((other) -> isSameEvent(talk, other))) {
 				repeated.add(draft);
@@ -122,16 +141,19 @@ public class ImportCheck {
 	private static boolean isSameEvent(Talk here, Talk there) {
 		List<Talk> both = List.of(there);
 		boolean telling = TellingTitle.of(here, both);
-		boolean alike = Titles.of(here.title(), there.title()) != Titles.DIFFERENT || here.sharesSpeaker(there)
-				|| here.sharesTextWith(there);
-		return alike && Judgement.of(Evidence.of(here, there, Corpus.ofAbstracts(here, both), telling))
-			.verdict() == EventVerdict.SAME_EVENT;
+		return here.hasToDoWith(there)
+				&& Judgement.of(Evidence.of(here, there, Corpus.ofAbstracts(here, both), telling))
+					.verdict() == EventVerdict.SAME_EVENT;
 	}
 
-	private Map<Talk, EventDraft> talks(List<EventDraft> drafts) {
+	private Map<Talk, EventDraft> talks(List<EventDraft> drafts, DayBook book) {
 		Map<Talk, EventDraft> talks = new LinkedHashMap<>();
-		drafts.forEach((draft) -> talks.put(Talk.of(draft, null, this.programme.slotOf(draft).orElse(null)), draft));
+		drafts.forEach((draft) -> talks.put(book.read(draft, this::talk), draft));
 		return talks;
+	}
+
+	private Talk talk(EventDraft draft) {
+		return Talk.of(draft, null, this.programme.slotOf(draft).orElse(null));
 	}
 
 }

@@ -3,11 +3,8 @@ package org.colloquium.duplicate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +32,7 @@ final class Talk {
 
 	private final Timeslot slot;
 
-	private Set<Long> prints;
+	private long[] prints;
 
 	private Talk(Long id, String title, String abstractText, List<Person> people, Timeslot slot) {
 		this.id = id;
@@ -113,15 +110,21 @@ final class Talk {
 			.anyMatch((person) -> other.people.stream().anyMatch((theirs) -> person.name().matches(theirs.name())));
 	}
 
-	/** Whether the abstracts have as much as a phrase in common. */
+	/** Whether anything is alike that makes comparing the texts worth while. */
+	boolean hasToDoWith(Talk other) {
+		return Titles.of(this.title, other.title) != Titles.DIFFERENT || sharesSpeaker(other) || sharesTextWith(other);
+	}
+
+	/** Whether the abstracts have more than a phrase in common. */
 	boolean sharesTextWith(Talk other) {
-		return !Collections.disjoint(prints(), other.prints());
+		int least = Sharing.least(Math.min(prints().length, other.prints().length));
+		return Sharing.count(prints(), other.prints()) >= least;
 	}
 
 	/* One talk is compared with many. */
-	private Set<Long> prints() {
+	private long[] prints() {
 		if (this.prints == null) {
-			this.prints = Arrays.stream(Fingerprints.of(this.abstractText).terms()).boxed().collect(Collectors.toSet());
+			this.prints = Arrays.stream(Fingerprints.of(this.abstractText).terms()).sorted().toArray();
 		}
 		return this.prints;
 	}

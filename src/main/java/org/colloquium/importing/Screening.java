@@ -49,7 +49,7 @@ class Screening {
 			.toList();
 		Map<EventDraft, Report> known = this.check.known(drafts, book);
 		Set<EventDraft> repeated = this.check
-			.repeated(drafts.stream().filter((draft) -> !known.containsKey(draft)).toList());
+			.repeated(drafts.stream().filter((draft) -> !known.containsKey(draft)).toList(), book);
 		Outcome outcome = new Outcome(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
 		for (ImportedItem item : items) {
 			if (known.containsKey(item.draft())) {
@@ -79,7 +79,7 @@ class Screening {
 	/** The items that say what an earlier one of them says. */
 	Set<ImportedItem> repeated(List<ImportedItem> items) {
 		Set<EventDraft> repeated = this.check
-			.repeated(items.stream().map(ImportedItem::draft).filter(Objects::nonNull).toList());
+			.repeated(items.stream().map(ImportedItem::draft).filter(Objects::nonNull).toList(), new DayBook());
 		return items.stream().filter((item) -> repeated.contains(item.draft())).collect(Collectors.toSet());
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Timeslot;
 
@@ -23,14 +24,17 @@ class DayBookTests {
 	private final DayBook book = new DayBook();
 
 	@Test
-	void findsOnADayWhatSharesTheTitleTheTextOrTheHour() {
+	void findsOnADayWhatSharesTheTitleTheTextOrTheSpeakerOfTheHour() {
 		this.book.open(DAY, List.of());
 		this.book.add(talk("Nets for catching fog", 9, null), 1L);
 		this.book.add(talk("Something else entirely here", 10, MOSS), 2L);
 		this.book.add(talk("A third talk about stones", 11, "Not a word of it stands anywhere else."), 3L);
 		assertThat(this.book.like(talk("Moss: nets for catching fog", 14, null))).containsExactly(1L);
 		assertThat(this.book.like(talk("Moss", 14, "Again. " + MOSS))).containsExactly(2L);
-		assertThat(this.book.like(talk("Other matters", 11, null))).containsExactly(3L);
+		this.book.add(talk("Slides will follow", 15, null, "Ada Brunner"), 4L);
+		assertThat(this.book.like(talk("Other matters", 15, null, "Brunner, A."))).containsExactly(4L);
+		assertThat(this.book.like(talk("Other matters", 16, null, "Ada Brunner"))).isEmpty();
+		assertThat(this.book.like(talk("Other matters", 11, null))).isEmpty();
 		assertThat(this.book.like(talk("Other matters", 12, null))).isEmpty();
 	}
 
@@ -53,12 +57,14 @@ class DayBookTests {
 		assertThat(this.book.isOpen(DAY.plusDays(2))).isTrue();
 	}
 
-	private static Talk talk(String title, int hour, String text) {
+	private static Talk talk(String title, int hour, String text, String... speakers) {
 		LocalDateTime start = DAY.atTime(hour, 0);
 		Instant moment = start.toInstant(ZoneOffset.UTC);
 		Timeslot slot = new Timeslot(start, start.plusHours(1), ZoneOffset.UTC, moment,
 				moment.plus(Duration.ofHours(1)));
-		return Talk.of(EventDraft.builder().title(title).abstractText(text).build(), null, slot);
+		DraftBuilder draft = EventDraft.builder().title(title).abstractText(text);
+		List.of(speakers).forEach((name) -> draft.speaker(name, null, null, null));
+		return Talk.of(draft.build(), null, slot);
 	}
 
 }
