@@ -16,6 +16,8 @@ final class Cut {
 
 	private final Sentences sentences;
 
+	private final Words other;
+
 	private final Sentences others;
 
 	/** The words that go. */
@@ -24,6 +26,7 @@ final class Cut {
 	Cut(Words words, Words other) {
 		this.words = words;
 		this.sentences = new Sentences(words);
+		this.other = other;
 		this.others = new Sentences(other);
 	}
 
@@ -63,10 +66,11 @@ final class Cut {
 		BitSet shared = new BitSet();
 		chain.runs()
 			.forEach((run) -> shared.set(here ? run.here() : run.there(), here ? run.hereEnd() : run.thereEnd()));
-		int last = shared.length();
+		int first = shared.nextSetBit(0) - fringe(chain, here, -1, shared);
+		int last = shared.length() + fringe(chain, here, 1, shared);
 		BitSet removable = new BitSet();
 		int from = -1;
-		for (int at = shared.nextSetBit(0); at <= last; at++) {
+		for (int at = first; at <= last; at++) {
 			if (isBoundary(chain, at, here)) {
 				if (from >= 0 && isCovered(shared, from, at)) {
 					removable.set(from, at);
@@ -75,6 +79,18 @@ final class Cut {
 			}
 		}
 		return removable;
+	}
+
+	/**
+	 * How far the sentence reaches beyond the passage; its equal words count as shared.
+	 */
+	private int fringe(Chain chain, boolean here, int step, BitSet shared) {
+		Run run = (step < 0) ? chain.first() : chain.last();
+		Fringe.Edge one = new Fringe.Edge(this.words, this.sentences, (step < 0) ? run.here() : run.hereEnd());
+		Fringe.Edge two = new Fringe.Edge(this.other, this.others, (step < 0) ? run.there() : run.thereEnd());
+		Fringe fringe = here ? Fringe.at(one, two, step) : Fringe.at(two, one, step);
+		fringe.markEqual(here ? one : two, here ? two : one, step, shared);
+		return fringe.own();
 	}
 
 	private boolean isBoundary(Chain chain, int at, boolean here) {

@@ -56,6 +56,32 @@ class RepeatsTests {
 		assertThat(cleaned).isEqualTo(TEXT);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ancient clocks drift, and so do the networks that we build from them.",
+			"Old watches drift, and so do the networks that we build from them.",
+			"Old clocks wander, and so do the networks that we build from them." })
+	void firstSentenceGoesThoughAnEarlyWordOfItWasCorrected(String corrected) {
+		String copy = corrected + " " + SECOND + " " + THIRD;
+		assertThat(Repeats.within(TEXT + "\n\n" + copy).cleaned()).isIn(TEXT, copy);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The answer is a single bit now and then, if both know the climate.",
+			"The answer is a single bit now and then, if both guess the weather.",
+			"The answer is a single bit now and then, if they know the weather." })
+	void lastSentenceGoesThoughALateWordOfItWasCorrected(String corrected) {
+		String copy = FIRST + " " + SECOND + " " + corrected;
+		assertThat(Repeats.within(TEXT + "\n\n" + copy).cleaned()).isIn(TEXT, copy);
+	}
+
+	@Test
+	void sentenceOfItsOwnBeforeACopyStays() {
+		String own = "Do clocks drift?";
+		String cleaned = Repeats.within(TEXT + "\n\n" + own + " " + TEXT).cleaned();
+		assertThat(occurrences(cleaned, own)).isOne();
+		assertThat(occurrences(cleaned, FIRST)).isOne();
+	}
+
 	@Test
 	void textWithoutFullStopsLeavesOneCopy() {
 		String text = "clocks drift and so do networks built from them by people in a hurry";
