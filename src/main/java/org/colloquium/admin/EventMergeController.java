@@ -30,8 +30,8 @@ class EventMergeController {
 
 	@GetMapping
 	ModelAndView compare(@PathVariable long id, @RequestParam long with,
-			@RequestParam(defaultValue = "false") boolean moved) {
-		return page(Math.min(id, with), Math.max(id, with), moved).shown();
+			@RequestParam(defaultValue = "false") boolean moved, @RequestParam(defaultValue = "false") boolean keep) {
+		return page(keep ? id : Math.min(id, with), keep ? with : Math.max(id, with), moved).shown();
 	}
 
 	@PostMapping

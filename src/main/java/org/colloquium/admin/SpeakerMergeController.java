@@ -40,8 +40,9 @@ class SpeakerMergeController {
 	}
 
 	@GetMapping(path = "/merge", params = "with")
-	ModelAndView compare(@PathVariable long id, @RequestParam long with) {
-		return page(Math.min(id, with), Math.max(id, with)).shown();
+	ModelAndView compare(@PathVariable long id, @RequestParam long with,
+			@RequestParam(defaultValue = "false") boolean keep) {
+		return page(keep ? id : Math.min(id, with), keep ? with : Math.max(id, with)).shown();
 	}
 
 	@GetMapping("/others")

@@ -1,6 +1,5 @@
 package org.colloquium.duplicate;
 
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class EventMerger {
 
 	private static final List<String> LISTS = List.of("hosts", "tags", "links");
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu HH:mm");
 
 	private final Events events;
 
@@ -178,8 +178,10 @@ public class EventMerger {
 	}
 
 	private static String slot(Timeslot slot) {
-		LocalDateTime end = slot.end();
-		return DAY.format(slot.start()) + " – " + DAY.format(end) + " " + slot.zone();
+		DateTimeFormatter day = DAY.withLocale(LocaleContextHolder.getLocale());
+		boolean oneDay = slot.start().toLocalDate().equals(slot.end().toLocalDate());
+		String end = oneDay ? slot.end().toLocalTime().toString() : day.format(slot.end());
+		return day.format(slot.start()) + " – " + end + " " + slot.zone();
 	}
 
 	private static String name(Event event) {

@@ -53,6 +53,16 @@ class MergeTests {
 	}
 
 	@Test
+	void offersToKeepTheOtherOne() {
+		Event first = this.programme.enter(EventDrafts.compilers().build());
+		Event second = this.programme.enter(EventDrafts.compilers().title("Other title").build());
+		String swapped = page(second) + "?with=" + first.id() + "&keep=true";
+		assertThat(this.mvc.get().uri(page(first) + "?with=" + second.id())).bodyText()
+			.contains("href=\"" + swapped.replace("&", "&amp;") + "\"");
+		assertThat(this.mvc.get().uri(swapped)).hasStatusOk().bodyText().contains("action=\"" + page(second) + "\"");
+	}
+
+	@Test
 	void mergesAsChosenAndUndoes() {
 		Event first = this.programme.enter(EventDrafts.compilers().tag("first").build());
 		Event second = this.programme.enter(EventDrafts.compilers()
