@@ -1,6 +1,7 @@
 package org.colloquium.api;
 
 import java.security.Principal;
+import java.time.Duration;
 
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,9 @@ import org.colloquium.shared.Violations;
 @RequestMapping("/api/v1/duplicates")
 class DuplicateApiController {
 
+	/** For those who are no editors: a check takes long when the texts are long. */
+	private final Places strangers = new Places(4, Duration.ofSeconds(2));
+
 	private final DuplicateCheck duplicates;
 
 	private final SiteLinks site;
@@ -46,7 +50,7 @@ class DuplicateApiController {
 		violations.refuseIfAny();
 		Long known = id.isNumber() ? id.longValue() : null;
 		Report report = (editor != null) ? this.duplicates.check(draft, known)
-				: this.duplicates.checkAmongPublic(draft, known);
+				: this.strangers.hold(() -> this.duplicates.checkAmongPublic(draft, known));
 		return DuplicatesDocument.of(report, this.site);
 	}
 
