@@ -131,6 +131,13 @@ class ProgrammeCheck {
 		});
 	}
 
+	/**
+	 * Compares the record of a speaker with all the others at once.
+	 */
+	void checkSpeaker(long id) {
+		this.turn.take(() -> this.findings.noteSpeakers(List.of(id), this.observer.observeSpeakers(List.of(id))));
+	}
+
 	/** Lets every event be compared again. */
 	void forget() {
 		this.turn.take(this.checked::forgetAll);

@@ -1,6 +1,5 @@
 package org.colloquium.duplicate;
 
-import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import org.hibernate.search.util.common.SearchException;
@@ -15,6 +14,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.EventsChanged;
+import org.colloquium.people.SpeakerRevised;
 
 /**
  * Keeps watch over the whole programme. What one editor saves is compared before the
@@ -53,21 +53,27 @@ public class Watch {
 			return;
 		}
 		try {
-			compare(changed.ids());
+			this.check.checkNow(changed.ids());
+		}
+		catch (DataAccessException | TransactionException | SearchException ex) {
+			// the events are saved all the same, and are compared a little later
+			logger.warn("Events {} could not be compared at once: {}", changed.ids(), ex.getMessage());
+			this.rounds.wake();
 		}
 		finally {
 			this.places.release();
 		}
 	}
 
-	private void compare(List<Long> ids) {
+	@TransactionalEventListener
+	void on(SpeakerRevised revised) {
 		try {
-			this.check.checkNow(ids);
+			this.check.checkSpeaker(revised.id());
 		}
 		catch (DataAccessException | TransactionException | SearchException ex) {
-			// the events are saved all the same, and are compared a little later
-			logger.warn("Events {} could not be compared at once: {}", ids, ex.getMessage());
-			this.rounds.wake();
+			// the record is saved all the same, and is compared with the speaker's next
+			// event
+			logger.warn("Speaker {} could not be compared at once: {}", revised.id(), ex.getMessage());
 		}
 	}
 

@@ -38,7 +38,7 @@ public class SpeakerRegister {
 
 	public Speaker add(Profile profile) {
 		Speaker speaker = this.speakers.save(new Speaker(profile, this.clock.instant()));
-		this.notifications.publishEvent(new SpeakersChanged(List.of(speaker.id())));
+		tell(speaker.id());
 		return speaker;
 	}
 
@@ -59,7 +59,7 @@ public class SpeakerRegister {
 			throw new Stale("speaker", id, version, speaker.version());
 		}
 		speaker.revise(profile, this.clock.instant());
-		this.notifications.publishEvent(new SpeakersChanged(List.of(id)));
+		tell(id);
 		return speaker;
 	}
 
@@ -72,8 +72,13 @@ public class SpeakerRegister {
 	public void unlearn(long id, RichText bio) {
 		this.speakers.findById(id).filter((speaker) -> bio.equals(speaker.bio())).ifPresent((speaker) -> {
 			speaker.revise(speaker.profile().withoutBio(), this.clock.instant());
-			this.notifications.publishEvent(new SpeakersChanged(List.of(id)));
+			tell(id);
 		});
+	}
+
+	private void tell(long id) {
+		this.notifications.publishEvent(new SpeakersChanged(List.of(id)));
+		this.notifications.publishEvent(new SpeakerRevised(id));
 	}
 
 	/**
