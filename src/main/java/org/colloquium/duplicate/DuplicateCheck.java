@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Report.FieldMatch;
 import org.colloquium.duplicate.Report.Match;
+import org.colloquium.event.BilledPeople;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.people.Speaker;
 import org.colloquium.text.Passage;
 
 /**
@@ -30,10 +34,13 @@ public class DuplicateCheck {
 
 	private final Undecided undecided;
 
-	DuplicateCheck(Candidates candidates, Programme programme, Undecided undecided) {
+	private final BilledPeople billed;
+
+	DuplicateCheck(Candidates candidates, Programme programme, Undecided undecided, BilledPeople billed) {
 		this.candidates = candidates;
 		this.programme = programme;
 		this.undecided = undecided;
+		this.billed = billed;
 	}
 
 	/**
@@ -43,7 +50,7 @@ public class DuplicateCheck {
 	 * @return what was entered twice, without what somebody decided about already
 	 */
 	public Report check(EventDraft draft, Long id) {
-		return check(draft, id, (event) -> true);
+		return check(draft, id, (event) -> true, (speakers) -> speakers);
 	}
 
 	/**
@@ -53,16 +60,23 @@ public class DuplicateCheck {
 	 * @return what was entered twice
 	 */
 	public Report checkAmongPublic(EventDraft draft, Long id) {
-		return check(draft, id, Event::isPublic);
+		return check(draft, id, Event::isPublic, this::billed);
 	}
 
-	private Report check(EventDraft draft, Long id, Predicate<Event> visible) {
+	private List<Speaker> billed(List<Speaker> speakers) {
+		List<Long> ids = speakers.stream().map(Speaker::id).toList();
+		Set<Long> found = ids.isEmpty() ? Set.of() : this.billed.findBilled(ids);
+		return speakers.stream().filter((speaker) -> found.contains(speaker.id())).toList();
+	}
+
+	private Report check(EventDraft draft, Long id, Predicate<Event> visible, UnaryOperator<List<Speaker>> known) {
 		Talk here = Talk.of(draft, id, this.programme.slotOf(draft).orElse(null));
 		Map<Talk, Event> others = this.candidates.eventsFor(here);
 		others.values().removeIf(visible.negate());
+		List<Speaker> speakers = known.apply(this.candidates.speakersFor(List.of(here)).get(here));
 		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
-				this.undecided.matches(here, matches(here, others)), this.undecided.people(id, draft,
-						PeopleCheck.of(here, others, this.candidates.speakersFor(List.of(here)).get(here))));
+				this.undecided.matches(here, matches(here, others)),
+				this.undecided.people(id, draft, PeopleCheck.of(here, others, speakers)));
 	}
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {

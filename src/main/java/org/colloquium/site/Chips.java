@@ -6,9 +6,8 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.colloquium.event.BilledPeople;
 import org.colloquium.event.EventFilter;
-import org.colloquium.people.Hosts;
-import org.colloquium.people.Speakers;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
 
@@ -20,14 +19,11 @@ class Chips {
 
 	private final SeriesCatalog catalog;
 
-	private final Speakers speakers;
+	private final BilledPeople billed;
 
-	private final Hosts hosts;
-
-	Chips(SeriesCatalog catalog, Speakers speakers, Hosts hosts) {
+	Chips(SeriesCatalog catalog, BilledPeople billed) {
 		this.catalog = catalog;
-		this.speakers = speakers;
-		this.hosts = hosts;
+		this.billed = billed;
 	}
 
 	List<Chip> of(EventFilter filter) {
@@ -44,8 +40,8 @@ class Chips {
 		String value = parameter.getValue();
 		return switch (parameter.getKey()) {
 			case "series" -> this.catalog.findBySlug(value).map(Series::name);
-			case "speaker" -> id(value).flatMap(this.speakers::findById).map((speaker) -> speaker.name().value());
-			case "host" -> id(value).flatMap(this.hosts::findById).map((host) -> host.name().value());
+			case "speaker" -> id(value).flatMap(this.billed::findSpeaker).map((speaker) -> speaker.name().value());
+			case "host" -> id(value).flatMap(this.billed::findHost).map((host) -> host.name().value());
 			default -> Optional.empty();
 		};
 	}

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.colloquium.event.BilledPeople;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.people.Host;
-import org.colloquium.people.Hosts;
 import org.colloquium.people.Speaker;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
@@ -31,13 +31,13 @@ class PeopleController {
 
 	private final Speakers speakers;
 
-	private final Hosts hosts;
+	private final BilledPeople billed;
 
 	private final Events events;
 
-	PeopleController(Speakers speakers, Hosts hosts, Events events) {
+	PeopleController(Speakers speakers, BilledPeople billed, Events events) {
 		this.speakers = speakers;
-		this.hosts = hosts;
+		this.billed = billed;
 		this.events = events;
 	}
 
@@ -46,14 +46,16 @@ class PeopleController {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
 		String part = (filter.word("q") != null) ? filter.word("q").toLowerCase(Locale.ROOT) : "";
 		model.addAttribute("filter", filter);
-		model.addAttribute("found", this.speakers.findNamed(part, PageRequest.of(filter.page(), MOST)));
+		model.addAttribute("found", this.billed.findSpeakersNamed(part, PageRequest.of(filter.page(), MOST)));
 		return "site/speakers";
 	}
 
 	@GetMapping({ "/speakers/{id}", "/speakers/{id}/{slug}" })
 	ModelAndView speaker(@PathVariable long id, @PathVariable(required = false) String slug,
 			@ModelAttribute("today") LocalDate today, Model model) {
-		Speaker speaker = this.speakers.survivor(id).orElseThrow(() -> new NotFound("speaker", id));
+		Speaker speaker = this.speakers.survivor(id)
+			.flatMap((survivor) -> this.billed.findSpeaker(survivor.id()))
+			.orElseThrow(() -> new NotFound("speaker", id));
 		if (speaker.id() != id || !speaker.slug().equals(slug)) {
 			return EventController.movedTo("/speakers", speaker.id(), speaker.slug());
 		}
@@ -65,7 +67,7 @@ class PeopleController {
 	@GetMapping({ "/hosts/{id}", "/hosts/{id}/{slug}" })
 	ModelAndView host(@PathVariable long id, @PathVariable(required = false) String slug,
 			@ModelAttribute("today") LocalDate today, Model model) {
-		Host host = this.hosts.findById(id).orElseThrow(() -> new NotFound("host", id));
+		Host host = this.billed.findHost(id).orElseThrow(() -> new NotFound("host", id));
 		if (!host.slug().equals(slug)) {
 			return EventController.movedTo("/hosts", id, host.slug());
 		}

@@ -1,5 +1,6 @@
 package org.colloquium.duplicate;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +18,13 @@ import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.people.PersonName;
+import org.colloquium.people.Profile;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerRegister;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RichText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,6 +59,9 @@ class FindingsTests {
 
 	@Autowired
 	private FindingRepository repository;
+
+	@Autowired
+	private SpeakerRegister register;
 
 	@Test
 	void keepsWhatWasFoundWhenAnEventIsSaved() {
@@ -136,6 +145,32 @@ class FindingsTests {
 		finally {
 			editors.shutdownNow();
 		}
+	}
+
+	@Test
+	void findsOneBioInTwoRecordsThatWereEnteredByThemselves() {
+		RichText bio = new RichText(bridges("bronze") + " She keeps the list of them in a drawer.");
+		Instant now = Instant.parse("2097-05-12T10:00:00Z");
+		Speaker first = this.register
+			.add(new Profile(new PersonName("Solveig Bronseth"), "Bridge Office", bio, null, now));
+		Speaker second = this.register.add(new Profile(new PersonName("S. Bronseth"), "Bridge Office", bio, null, now));
+		Finding.Pair pair = Finding.Pair.ofSpeakers(first.id(), second.id());
+		assertThat(this.repository.findByKindAndLeftIdAndRightIdAndField(pair.kind(), pair.left(), pair.right(), ""))
+			.map(Finding::verdict)
+			.contains("SAME_PERSON");
+	}
+
+	@Test
+	void tellsStrangersNothingOfASpeakerWhoStandsInADraftAlone() {
+		String bio = bridges("silver") + " He measures them by ear, at night, and sells the figures to nobody.";
+		EventDraft draft = EventDraft.builder()
+			.start("2097-05-20T10:00")
+			.speaker("Torvald Silvernes", null, bio, null)
+			.status("DRAFT", null)
+			.build();
+		this.programme.enter(draft);
+		assertThat(this.duplicates.check(draft, null).people()).isNotEmpty();
+		assertThat(this.duplicates.checkAmongPublic(draft, null).people()).isEmpty();
 	}
 
 	@Test

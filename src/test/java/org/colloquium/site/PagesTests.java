@@ -17,6 +17,8 @@ import org.colloquium.event.EventDrafts;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
+import org.colloquium.people.Host;
+import org.colloquium.people.Speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +76,30 @@ class PagesTests {
 			.getResponse()
 			.getContentAsString();
 		assertThat(page).contains("Grace Hopper").doesNotContain("meet.example.org", "ada@example.org");
+	}
+
+	@Test
+	void keepsThePeopleOfADraftFromReaders() throws Exception {
+		Event draft = this.programme.enter(EventDrafts.compilers()
+			.status("DRAFT", null)
+			.start("2098-03-17T16:15")
+			.end(null)
+			.speaker("Quintessa Candidate", null, null, null)
+			.host("Quentin Discreet", null)
+			.build());
+		Speaker candidate = draft.speakers().get(1).speaker();
+		Host host = draft.hosts().get(draft.hosts().size() - 1);
+		String chips = "/events?speaker=" + candidate.id() + "&host=" + host.id();
+		String speaker = "/speakers/" + candidate.id() + "/" + candidate.slug();
+		assertThat(this.mvc.get().uri("/speakers?q=candidate")).bodyText().doesNotContain("Quintessa");
+		assertThat(this.mvc.get().uri(speaker)).hasStatus(404);
+		assertThat(this.mvc.get().uri("/hosts/" + host.id() + "/" + host.slug())).hasStatus(404);
+		assertThat(this.mvc.get().uri(chips)).bodyText().doesNotContain("Quintessa", "Quentin");
+		this.programme.announce(draft.id(), draft.version());
+		assertThat(this.mvc.get().uri("/speakers?q=candidate")).bodyText().contains("Quintessa");
+		assertThat(this.mvc.get().uri(speaker)).hasStatusOk();
+		assertThat(this.mvc.get().uri("/hosts/" + host.id() + "/" + host.slug())).hasStatusOk();
+		assertThat(this.mvc.get().uri(chips)).bodyText().contains("Quintessa", "Quentin");
 	}
 
 	@Test
