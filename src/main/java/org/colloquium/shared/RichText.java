@@ -1,7 +1,5 @@
 package org.colloquium.shared;
 
-import org.springframework.web.util.HtmlUtils;
-
 /**
  * A text as an editor writes it: CommonMark with the HTML that people paste and the LaTeX
  * that they cannot do without. The source is kept as it is; what reaches a reader is made
@@ -32,12 +30,19 @@ public record RichText(String source) {
 	}
 
 	/**
-	 * For everything that is no page: one line without markup.
+	 * For everything that is no page: paragraphs without markup, with legible formulas.
+	 * @return plain text, not escaped; empty where the source is nothing but markup
+	 */
+	public String text() {
+		return RichTextRendering.text(this.source);
+	}
+
+	/**
+	 * The same in one line.
 	 * @return plain text, not escaped
 	 */
 	public String plain() {
-		String text = RichTextRendering.textOnly(html());
-		return HtmlUtils.htmlUnescape(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+		return text().replaceAll("[\\s\\u00a0]+", " ").strip();
 	}
 
 }

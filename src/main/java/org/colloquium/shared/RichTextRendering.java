@@ -48,8 +48,6 @@ final class RichTextRendering {
 		.requireRelsOnLinks("nofollow", "noopener")
 		.toFactory();
 
-	private static final PolicyFactory NOTHING = new HtmlPolicyBuilder().toFactory();
-
 	private RichTextRendering() {
 	}
 
@@ -63,8 +61,8 @@ final class RichTextRendering {
 		return withFormulas(READABLE.sanitize(rendered), formulas);
 	}
 
-	static String textOnly(String html) {
-		return NOTHING.sanitize(html.replace("</p>", " </p>").replace("<br", " <br").replace("</li>", " </li>"));
+	static String text(String source) {
+		return PlainTextRendering.text(source, PARSER);
 	}
 
 	private static String withFormulas(String html, List<String> formulas) {

@@ -34,6 +34,22 @@ class RichTextTests {
 	}
 
 	@Test
+	void readsAsParagraphsWithoutMarkup() {
+		String source = "## Why\n\nWe *sort* in $\\mathcal{O}(n \\log n)$ time,<br>see [the paper](https://example.org/p) "
+				+ "or https://example.org/q &amp; more.\n\n- one\n- two\n\n<p>pasted <b>HTML</b></p><script>x()</script>";
+		assertThat(new RichText(source).text()).isEqualTo("""
+				Why
+
+				We sort in O(n log n) time,
+				see the paper (https://example.org/p) or https://example.org/q & more.
+
+				- one
+				- two
+
+				pasted HTML""");
+	}
+
+	@Test
 	void isCheapForATextOfNothingButDollars() {
 		assertThat(new RichText("$".repeat(20_000)).html()).isNotEmpty();
 	}

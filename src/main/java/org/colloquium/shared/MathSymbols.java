@@ -1,0 +1,93 @@
+package org.colloquium.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * What the commands of LaTeX look like in Unicode.
+ */
+final class MathSymbols {
+
+	private static final Properties SIGNS = load();
+
+	private static final Map<String, String> ACCENTS = Map.of("hat", "\u0302", "widehat", "\u0302", "tilde", "\u0303",
+			"widetilde", "\u0303", "bar", "\u0304", "overline", "\u0305", "vec", "\u20d7", "dot", "\u0307", "ddot",
+			"\u0308");
+
+	private static final Set<String> LAYOUT = Set.of("left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr",
+			"Bigl", "Bigr", "displaystyle", "textstyle", "limits", "nolimits", "mathcal", "mathscr", "mathfrak",
+			"mathrm", "mathbf", "mathit", "mathsf", "mathtt", "boldsymbol", "bm", "text", "textrm", "textbf", "textit",
+			"texttt", "textsf", "textsc", "emph", "mbox", "operatorname", "rm", "bf", "it", "cal", "mathop", "mathbin",
+			"mathrel", "ensuremath", "underline", "xspace");
+
+	private static final String PLAIN = "0123456789+-=()ni";
+
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
+
+	private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
+
+	private static final String LETTERS = "CHNPQRZ";
+
+	private static final String DOUBLE = "ℂℍℕℙℚℝℤ";
+
+	private MathSymbols() {
+	}
+
+	/**
+	 * The sign of a command, with a space before and after it where it is a relation.
+	 * @return {@code null} for one that has none
+	 */
+	static String sign(String command) {
+		return SIGNS.getProperty(command);
+	}
+
+	static String accent(String command) {
+		return ACCENTS.get(command);
+	}
+
+	/**
+	 * Whether a command only says how something is set.
+	 */
+	static boolean isLayout(String command) {
+		return LAYOUT.contains(command);
+	}
+
+	/**
+	 * An exponent or an index in small characters.
+	 * @return {@code null} where Unicode has not all of them
+	 */
+	static String script(char mark, String text) {
+		StringBuilder small = new StringBuilder();
+		for (char c : text.toCharArray()) {
+			int known = PLAIN.indexOf(c);
+			if (known < 0) {
+				return null;
+			}
+			small.append(((mark == '^') ? RAISED : LOWERED).charAt(known));
+		}
+		return small.toString();
+	}
+
+	static String doubleStruck(String letters) {
+		int known = (letters.length() == 1) ? LETTERS.indexOf(letters) : -1;
+		return (known >= 0) ? DOUBLE.substring(known, known + 1) : letters;
+	}
+
+	private static Properties load() {
+		try (InputStream stream = MathSymbols.class.getResourceAsStream("math-symbols.properties")) {
+			Properties signs = new Properties();
+			signs.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+			return signs;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.colloquium.shared;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+
+/**
+ * Makes text without any markup of a rich text, in paragraphs, with legible formulas.
+ */
+final class PlainTextRendering {
+
+	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>|</h\\d>|</tr>");
+
+	private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
+		.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+		.nodeRendererFactory(Rest::new)
+		.build();
+
+	private PlainTextRendering() {
+	}
+
+	static String text(String source, Parser parser) {
+		return RENDERER.render(parser.parse(source)).replaceAll("[ \\t\\u00a0]+(?=\\n)", "").strip();
+	}
+
+	/**
+	 * What CommonMark's own rendering would leave as markup.
+	 */
+	private record Rest(TextContentNodeRendererContext context) implements NodeRenderer {
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(MathInlineParser.Formula.class, HtmlInline.class, HtmlBlock.class, Link.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			if (node instanceof MathInlineParser.Formula formula) {
+				this.context.getWriter().write(LegibleMath.of(formula.source()));
+			}
+			else if (node instanceof HtmlInline tag) {
+				this.context.getWriter().write(LINE_BREAK.matcher(tag.getLiteral()).matches() ? "\n" : "");
+			}
+			else if (node instanceof HtmlBlock block) {
+				this.context.getWriter().write(words(block.getLiteral()));
+				this.context.getWriter().block();
+			}
+			else if (node instanceof Link link) {
+				render(link);
+			}
+		}
+
+		private void render(Link link) {
+			StringBuilder words = new StringBuilder();
+			for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+				words.append((child instanceof Text text) ? text.getLiteral() : "");
+				this.context.render(child);
+			}
+			String address = link.getDestination().replaceFirst("^mailto:", "");
+			if (!address.contentEquals(words)) {
+				this.context.getWriter().write(" (" + address + ")");
+			}
+		}
+
+		private static String words(String html) {
+			String marked = LINE_BREAK.matcher(html).replaceAll("\n$0");
+			return Jsoup.parse(marked).body().wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+		}
+
+	}
+
+}
