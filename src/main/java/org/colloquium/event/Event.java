@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -71,6 +72,10 @@ public class Event extends Lifecycle {
 	@OrderColumn(name = "position")
 	private List<EventLink> links = new ArrayList<>();
 
+	/* Only ever added to, so that it is not read for that. */
+	@OneToMany(mappedBy = "event", cascade = CascadeType.PERSIST)
+	private List<EventChange> changes = new ArrayList<>();
+
 	@Embedded
 	private Source source;
 
@@ -96,18 +101,35 @@ public class Event extends Lifecycle {
 		this.attendance = attendance;
 	}
 
-	void reschedule(Timeslot slot) {
-		if (!slot.equals(this.slot)) {
+	void reschedule(Timeslot slot, Instant now) {
+		Timeslot former = this.slot;
+		if (!slot.equals(former)) {
 			this.slot = slot;
 			revised();
+			happened(ChangeKind.MOVED, now).ifPresent((change) -> change.from(former));
 		}
 	}
 
-	void relocate(Venue venue) {
-		if (!venue.equals(venue())) {
+	void relocate(Venue venue, Instant now) {
+		Venue former = venue();
+		if (!venue.equals(former)) {
 			this.venue = venue;
 			revised();
+			if (!Objects.equals(former.location(), venue.location())) {
+				happened(ChangeKind.RELOCATED, now).ifPresent((change) -> change.from(former));
+			}
 		}
+	}
+
+	/* Of what nobody has read there is nothing to tell. */
+	@Override
+	Optional<EventChange> happened(ChangeKind kind, Instant now) {
+		if (status() == EventStatus.DRAFT || announced() == null) {
+			return Optional.empty();
+		}
+		EventChange change = new EventChange(this, kind, now);
+		this.changes.add(change);
+		return Optional.of(change);
 	}
 
 	void lineUp(List<Credit> credits, Map<String, Speaker> known) {

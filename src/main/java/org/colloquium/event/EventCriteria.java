@@ -23,14 +23,11 @@ import org.colloquium.shared.Slug;
  * {@code q} are looked for with a plain {@code like}: letter by letter, without regard to
  * word forms, and slowly in a large programme.
  */
-record EventCriteria(EventFilter filter, boolean drafts, Instant now, ZoneId zone) {
+record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) {
 
 	Predicate[] of(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event) {
 		List<Predicate> all = new ArrayList<>();
-		all.add(cb.isNull(event.get("deleted")));
-		if (!this.drafts) {
-			all.add(cb.notEqual(event.get("status"), EventStatus.DRAFT));
-		}
+		this.reach.addTo(all, cb, event);
 		addTimes(cb, event, all);
 		addWords(cb, event, all);
 		addPeople(cb, query, event, all);

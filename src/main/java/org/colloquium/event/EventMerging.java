@@ -100,8 +100,8 @@ public class EventMerging {
 
 	private void write(Event event, EventState state, Instant now) {
 		event.describe(state.topic());
-		event.reschedule(state.slot());
-		event.relocate(state.venue());
+		event.reschedule(state.slot(), now);
+		event.relocate(state.venue(), now);
 		event.admit(state.attendance());
 		event.belongTo((state.series() != null) ? this.entities.find(Series.class, state.series().id()) : null);
 		event.appear(state.speakers()

@@ -123,11 +123,11 @@ interface EventRepository extends Repository<Event, Long> {
 	List<Event> findDeleted(Limit limit);
 
 	@Query("""
-			select e from Event e left join fetch e.series
-			where e.mergedInto is not null and e.announced is not null and e.updated >= :since
-			order by e.updated desc, e.id
+			select c from EventChange c
+			where c.event.id = :event and c.kind = :kind
+			order by c.id desc
 			""")
-	List<Event> findVanished(Instant since, Limit limit);
+	List<EventChange> findChanges(Long event, ChangeKind kind, Limit limit);
 
 	@Query("select count(e) > 0 from Event e")
 	boolean hasAny();

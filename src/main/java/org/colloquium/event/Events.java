@@ -82,17 +82,6 @@ public class Events {
 	}
 
 	/**
-	 * What was announced and then merged into another event, so that calendars can be
-	 * told that it is off.
-	 * @param since when it vanished at the earliest
-	 * @param most how many at most
-	 * @return the events, the last vanished first
-	 */
-	public List<Event> vanished(Instant since, int most) {
-		return loaded(this.events.findVanished(since, Limit.of(most)));
-	}
-
-	/**
 	 * An event as editors see it, drafts and deleted ones included.
 	 * @param id which
 	 * @return the event, if there is one
@@ -173,7 +162,7 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> list(EventFilter filter, int size) {
-		return list(new EventCriteria(today(filter), false, this.clock.instant(), this.site.zone()), size);
+		return list(criteria(filter, Reach.READERS, this.clock.instant()), size);
 	}
 
 	/**
@@ -183,7 +172,11 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> listWithDrafts(EventFilter filter, int size) {
-		return list(new EventCriteria(today(filter), true, this.clock.instant(), this.site.zone()), size);
+		return list(criteria(filter, Reach.EDITORS, this.clock.instant()), size);
+	}
+
+	EventCriteria criteria(EventFilter filter, Reach reach, Instant now) {
+		return new EventCriteria(today(filter), reach, now, this.site.zone());
 	}
 
 	/**

@@ -1,15 +1,19 @@
 package org.colloquium.event;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -42,26 +46,72 @@ class FilterQueries {
 	 */
 	Page<Event> list(EventCriteria criteria, int size) {
 		PageRequest page = PageRequest.of(criteria.filter().page(), size);
-		List<Long> found = this.entities.createQuery(ordered(criteria))
+		List<Long> found = this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
 			.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
 			.setMaxResults(size)
 			.getResultList();
 		return new PageImpl<>(inOrder(found), page, count(criteria));
 	}
 
-	private CriteriaQuery<Long> ordered(EventCriteria criteria) {
+	/**
+	 * The events of a selection, without what belongs to them.
+	 */
+	List<Long> ids(EventCriteria criteria, Selection selection) {
+		TypedQuery<Long> ids = this.entities.createQuery(ordered(criteria, selection.order()));
+		if (selection.limit() > 0) {
+			ids.setFirstResult(selection.offset()).setMaxResults(selection.limit());
+		}
+		return ids.getResultList();
+	}
+
+	/**
+	 * In which zones and times the events lie.
+	 */
+	List<ZoneSpan> spans(EventCriteria criteria) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<ZoneSpan> spans = cb.createQuery(ZoneSpan.class);
+		Root<Event> event = spans.from(Event.class);
+		Path<ZoneId> zone = event.get("slot").get("zone");
+		spans
+			.select(cb.construct(ZoneSpan.class, zone, cb.least(event.get("slot").<Instant>get("startsAt")),
+					cb.greatest(event.get("slot").<Instant>get("endsAt"))))
+			.where(criteria.of(cb, spans, event))
+			.groupBy(zone)
+			.orderBy(cb.asc(zone));
+		return this.entities.createQuery(spans).getResultList();
+	}
+
+	/**
+	 * What happened last to the events that a filter lets through.
+	 */
+	List<EventChange> changes(EventCriteria criteria, int most) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<EventChange> changes = cb.createQuery(EventChange.class);
+		Root<EventChange> change = changes.from(EventChange.class);
+		Subquery<Long> events = changes.subquery(Long.class);
+		Root<Event> event = events.from(Event.class);
+		events.select(event.get("id")).where(criteria.of(cb, events, event));
+		changes.select(change)
+			.where(change.get("event").get("id").in(events))
+			.orderBy(cb.desc(change.get("happened")), cb.desc(change.get("id")));
+		return this.entities.createQuery(changes).setMaxResults(most).getResultList();
+	}
+
+	private CriteriaQuery<Long> ordered(EventCriteria criteria, Selection.Order order) {
 		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
 		Root<Event> event = ids.from(Event.class);
-		Expression<Instant> start = event.get("slot").get("startsAt");
-		boolean forward = criteria.filter().side() == When.UPCOMING;
+		boolean forward = order == Selection.Order.START
+				|| (order == Selection.Order.LISTED && criteria.filter().side() == When.UPCOMING);
+		Expression<?> first = (order == Selection.Order.NEWEST) ? event.get("announced")
+				: event.get("slot").get("startsAt");
 		return ids.select(event.get("id"))
 			.where(criteria.of(cb, ids, event))
-			.orderBy(forward ? cb.asc(start) : cb.desc(start),
+			.orderBy(forward ? cb.asc(first) : cb.desc(first),
 					forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));
 	}
 
-	private List<Event> inOrder(List<Long> ids) {
+	List<Event> inOrder(List<Long> ids) {
 		if (ids.isEmpty()) {
 			return List.of();
 		}

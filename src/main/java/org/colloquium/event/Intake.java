@@ -101,7 +101,7 @@ class Intake {
 			event.comeFrom(details.source());
 			known.put(details.source(), event);
 		}
-		return Entry.of(this.events.save(event));
+		return Entry.of((before != null) ? before : this.events.save(event));
 	}
 
 	private Map<Source, Event> known(List<EventDetails> all) {
@@ -156,8 +156,8 @@ class Intake {
 	private void write(Event event, EventDetails details, LineUp.Cast cast) {
 		Instant now = this.clock.instant();
 		event.describe(details.topic());
-		event.reschedule(details.slot());
-		event.relocate(details.venue());
+		event.reschedule(details.slot(), now);
+		event.relocate(details.venue(), now);
 		event.admit(details.attendance());
 		event.turn(details.standing().status(), details.standing().message(), now);
 		event.lineUp(details.speakers(), cast.speakers());

@@ -1,6 +1,7 @@
 package org.colloquium.event;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -62,15 +63,34 @@ abstract class Lifecycle {
 		if (!isNew() && !this.status.canBecome(next)) {
 			throw new Refused("status", "status-impossible", this.status.name(), next.name());
 		}
-		if (next != this.status) {
+		boolean news = next != this.status;
+		boolean first = next != EventStatus.DRAFT && this.announced == null;
+		if (news) {
 			revised();
 		}
-		if (next != EventStatus.DRAFT && this.announced == null) {
+		if (first) {
 			this.announced = now;
 		}
 		this.status = next;
 		this.statusMessage = message;
+		if (news) {
+			happened(first ? ChangeKind.ANNOUNCED : kind(next), now);
+		}
 	}
+
+	private static ChangeKind kind(EventStatus status) {
+		return switch (status) {
+			case CANCELLED -> ChangeKind.CANCELLED;
+			case POSTPONED -> ChangeKind.POSTPONED;
+			default -> ChangeKind.REVIVED;
+		};
+	}
+
+	/**
+	 * Notes something for the readers who follow what becomes of the events.
+	 * @return the note, or nothing where readers never heard of the event
+	 */
+	abstract Optional<EventChange> happened(ChangeKind kind, Instant now);
 
 	void revised() {
 		if (!isNew()) {
@@ -88,12 +108,22 @@ abstract class Lifecycle {
 	}
 
 	void delete(Instant now) {
+		vanish(now);
+		happened(ChangeKind.DELETED, now);
+	}
+
+	void restore(Instant now) {
+		appear(now);
+		happened(ChangeKind.RESTORED, now);
+	}
+
+	private void vanish(Instant now) {
 		this.deleted = now;
 		revised();
 		touch(now);
 	}
 
-	void restore(Instant now) {
+	private void appear(Instant now) {
 		this.deleted = null;
 		revised();
 		touch(now);
@@ -101,12 +131,12 @@ abstract class Lifecycle {
 
 	void mergeInto(Event survivor, Instant now) {
 		this.mergedInto = survivor.id();
-		delete(now);
+		vanish(now);
 	}
 
 	void separate(Instant now) {
 		this.mergedInto = null;
-		restore(now);
+		appear(now);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +22,20 @@ public class HostRegister {
 
 	private final HostRepository hosts;
 
+	private final ApplicationEventPublisher notifications;
+
 	private final Clock clock;
 
-	HostRegister(HostRepository hosts, Clock clock) {
+	HostRegister(HostRepository hosts, ApplicationEventPublisher notifications, Clock clock) {
 		this.hosts = hosts;
+		this.notifications = notifications;
 		this.clock = clock;
 	}
 
 	public Host add(HostDetails details) {
-		return this.hosts.save(new Host(details, this.clock.instant()));
+		Host host = this.hosts.save(new Host(details, this.clock.instant()));
+		this.notifications.publishEvent(new HostsChanged(List.of(host.id())));
+		return host;
 	}
 
 	/**
@@ -47,6 +53,7 @@ public class HostRegister {
 			throw new Stale("host", id, version, host.version());
 		}
 		host.revise(details, this.clock.instant());
+		this.notifications.publishEvent(new HostsChanged(List.of(id)));
 		return host;
 	}
 
@@ -62,12 +69,13 @@ public class HostRegister {
 			this.hosts.findByNameKeyIn(keys).forEach((host) -> found.putIfAbsent(host.nameKey(), host));
 		}
 		named.forEach((details) -> found.compute(details.name().key(), (key, known) -> entered(known, details)));
+		this.notifications.publishEvent(new HostsChanged(found.values().stream().map(Host::id).toList()));
 		return found;
 	}
 
 	private Host entered(Host known, HostDetails details) {
 		if (known == null) {
-			return add(details);
+			return this.hosts.save(new Host(details, this.clock.instant()));
 		}
 		known.learn(details.email(), this.clock.instant());
 		return known;

@@ -2,9 +2,11 @@ package org.colloquium.series;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +24,13 @@ public class SeriesRegister {
 
 	private final SeriesRepository series;
 
+	private final ApplicationEventPublisher notifications;
+
 	private final Clock clock;
 
-	SeriesRegister(SeriesRepository series, Clock clock) {
+	SeriesRegister(SeriesRepository series, ApplicationEventPublisher notifications, Clock clock) {
 		this.series = series;
+		this.notifications = notifications;
 		this.clock = clock;
 	}
 
@@ -40,7 +45,7 @@ public class SeriesRegister {
 		this.series.findBySlug(slug.value()).ifPresent((taken) -> {
 			throw new Refused("slug", "slug-taken", slug.value(), taken.name());
 		});
-		return this.series.save(new Series(slug, details, this.clock.instant()));
+		return opened(slug, details);
 	}
 
 	/**
@@ -58,6 +63,7 @@ public class SeriesRegister {
 			throw new Stale("series", id, version, found.version());
 		}
 		found.revise(details, this.clock.instant());
+		this.notifications.publishEvent(new SeriesChanged(List.of(id)));
 		return found;
 	}
 
@@ -78,7 +84,13 @@ public class SeriesRegister {
 
 	private Series opened(String slug, String name) {
 		SeriesDetails details = new SeriesDetails((name != null) ? name : spelledOut(slug), null, null);
-		return this.series.save(new Series(new Slug(slug), details, this.clock.instant()));
+		return opened(new Slug(slug), details);
+	}
+
+	private Series opened(Slug slug, SeriesDetails details) {
+		Series opened = this.series.save(new Series(slug, details, this.clock.instant()));
+		this.notifications.publishEvent(new SeriesChanged(List.of(opened.id())));
+		return opened;
 	}
 
 	private static String spelledOut(String slug) {

@@ -50,19 +50,19 @@ class EventTests {
 
 	@Test
 	void tellsCalendarsOfAnotherTimeOnce() {
-		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T16:15", ZURICH)))).isZero();
-		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZURICH)))).isEqualTo(1);
-		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZURICH)))).isZero();
-		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZoneId.of("Europe/Berlin")))))
+		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T16:15", ZURICH), NOW))).isZero();
+		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZURICH), NOW))).isEqualTo(1);
+		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZURICH), NOW))).isZero();
+		assertThat(rises((event) -> event.reschedule(slot("2027-02-16T17:15", ZoneId.of("Europe/Berlin")), NOW)))
 			.isEqualTo(1);
 	}
 
 	@Test
 	void tellsCalendarsOfAnotherPlaceOnce() {
-		assertThat(rises((event) -> event.relocate(new Venue(null, null)))).isZero();
-		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", null)))).isEqualTo(1);
-		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", null)))).isZero();
-		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", "https://meet.example.org/a"))))
+		assertThat(rises((event) -> event.relocate(new Venue(null, null), NOW))).isZero();
+		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", null), NOW))).isEqualTo(1);
+		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", null), NOW))).isZero();
+		assertThat(rises((event) -> event.relocate(new Venue("Turing Hall", "https://meet.example.org/a"), NOW)))
 			.isEqualTo(1);
 	}
 
@@ -94,7 +94,7 @@ class EventTests {
 		for (EventStatus status : EventStatus.values()) {
 			Event fresh = new Event(TOPIC, slot("2027-02-16T16:15", ZURICH), false, NOW);
 			fresh.turn(status, null, NOW);
-			fresh.relocate(new Venue("Turing Hall", null));
+			fresh.relocate(new Venue("Turing Hall", null), NOW);
 			assertThat(fresh.status()).isEqualTo(status);
 			assertThat(fresh.sequence()).isZero();
 		}
