@@ -55,6 +55,31 @@ public final class DraftBuilder {
 	DraftBuilder() {
 	}
 
+	DraftBuilder(EventDraft draft) {
+		this.title = draft.title();
+		this.series = draft.series();
+		this.seriesName = draft.seriesName();
+		this.start = draft.start();
+		this.end = draft.end();
+		this.zone = draft.zone();
+		this.location = draft.location();
+		this.onlineUrl = draft.onlineUrl();
+		this.category = draft.category();
+		this.language = draft.language();
+		this.tags.addAll(draft.tags());
+		this.speakers.addAll(draft.speakers());
+		this.hosts.addAll(draft.hosts());
+		this.note = draft.note();
+		this.abstractText = draft.abstractText();
+		this.audience = draft.audience();
+		this.admission = draft.admission();
+		this.internal = draft.internal();
+		this.status = draft.status();
+		this.statusMessage = draft.statusMessage();
+		this.links.addAll(draft.links());
+		this.source = draft.source();
+	}
+
 	public DraftBuilder title(String title) {
 		this.title = title;
 		return this;
@@ -154,6 +179,12 @@ public final class DraftBuilder {
 
 	public DraftBuilder source(String name, String id) {
 		this.source = new EventDraft.Origin(name, id);
+		return this;
+	}
+
+	/** Forgets where the event came from. */
+	public DraftBuilder withoutSource() {
+		this.source = null;
 		return this;
 	}
 

@@ -26,7 +26,8 @@ import java.util.List;
  * @param audience for example {@code General public}
  * @param admission for example {@code Free}
  * @param internal whether the event is for the institution's own members
- * @param status name of an {@link EventStatus}; {@code null} announces
+ * @param status name of an {@link EventStatus}; {@code null} announces what is new and
+ * leaves the rest as it is
  * @param statusMessage a word to the readers such as {@code Room changed}
  * @param links slides, recording, paper
  * @param source where the event came from; makes a second import an update
@@ -43,20 +44,16 @@ public record EventDraft(String title, String series, String seriesName, String 
 		links = (links != null) ? List.copyOf(links) : List.of();
 	}
 
-	/**
-	 * The same event with another end.
-	 * @param other ISO 8601 date and time
-	 * @return the draft
-	 */
-	public EventDraft endingAt(String other) {
-		return new EventDraft(this.title, this.series, this.seriesName, this.start, other, this.zone, this.location,
-				this.onlineUrl, this.category, this.language, this.tags, this.speakers, this.hosts, this.note,
-				this.abstractText, this.audience, this.admission, this.internal, this.status, this.statusMessage,
-				this.links, this.source);
-	}
-
 	public static DraftBuilder builder() {
 		return new DraftBuilder();
+	}
+
+	/**
+	 * Begins with what a draft says, so as to put some of it otherwise.
+	 * @return a builder that does not change this draft
+	 */
+	public DraftBuilder but() {
+		return new DraftBuilder(this);
 	}
 
 	/**

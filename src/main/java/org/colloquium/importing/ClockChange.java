@@ -47,7 +47,7 @@ final class ClockChange {
 			ZonedDateTime exact = start.atZone(zone).plus(Duration.between(start, end));
 			String written = exact.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
 			remarks.add(Remark.at(line, "end-resolved", draft.end(), zone.getId(), written));
-			return draft.endingAt(written);
+			return draft.but().end(written).build();
 		}
 		catch (DateTimeException ex) {
 			// what is no date, time or zone is for the check to name

@@ -2,7 +2,6 @@ package org.colloquium.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 import org.colloquium.event.EventDraft;
 import org.colloquium.shared.SiteSettings;
@@ -22,8 +20,6 @@ import org.colloquium.shared.SiteSettings;
  */
 @Component
 public class PastedPageReader implements SourceReader {
-
-	private static final int MOST = (int) DataSize.ofMegabytes(2).toBytes();
 
 	private final Clock clock;
 
@@ -38,11 +34,7 @@ public class PastedPageReader implements SourceReader {
 
 	@Override
 	public void read(InputStream source, Consumer<ImportedItem> items) throws IOException {
-		byte[] pasted = source.readNBytes(MOST + 1);
-		if (pasted.length > MOST) {
-			throw new IOException("A pasted page has at most 2 MB");
-		}
-		readAll(new String(pasted, StandardCharsets.UTF_8)).forEach(items);
+		items(PastedText.lines(SourceText.page(source).value())).forEach(items);
 	}
 
 	/**
@@ -51,7 +43,7 @@ public class PastedPageReader implements SourceReader {
 	 * @return the event, with remarks on what was not understood and on further events
 	 */
 	public ImportedItem read(String pasted) {
-		List<ImportedItem> items = readAll(pasted);
+		List<ImportedItem> items = items(PastedText.lines(pasted));
 		ImportedItem first = items.get(0);
 		List<Remark> remarks = new ArrayList<>(first.remarks());
 		Iterator<PastedLine> lines = PastedText.lines(pasted).iterator();
@@ -68,8 +60,8 @@ public class PastedPageReader implements SourceReader {
 		return new ImportedItem(first.line(), first.draft(), remarks);
 	}
 
-	private List<ImportedItem> readAll(String pasted) {
-		List<PastedLine> lines = PastedText.lines(pasted);
+	/** All events on a page, and where it is empty one that says so. */
+	List<ImportedItem> items(List<PastedLine> lines) {
 		if (lines.stream().allMatch(PastedLine::isBlank)) {
 			return List.of(new ImportedItem(1, EventDraft.builder().build(), List.of(Remark.at(1, "empty"))));
 		}

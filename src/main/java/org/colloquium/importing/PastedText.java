@@ -35,12 +35,18 @@ final class PastedText {
 		List<PastedLine> lines = new ArrayList<>();
 		String composed = Normalizer.normalize(pasted, Normalizer.Form.NFC);
 		if (HtmlSource.is(composed)) {
-			return HtmlSource.lines(composed).stream().map((raw) -> line(raw.number(), seen(raw.text()))).toList();
+			return shown(composed);
 		}
 		for (String raw : LINE_END.split(composed, -1)) {
 			lines.add(line(lines.size() + 1, seen(raw)));
 		}
 		return lines;
+	}
+
+	/** The lines that a browser shows of the source text of a page. */
+	static List<PastedLine> shown(String html) {
+		String composed = Normalizer.normalize(html, Normalizer.Form.NFC);
+		return HtmlSource.lines(composed).stream().map((raw) -> line(raw.number(), seen(raw.text()))).toList();
 	}
 
 	private static PastedLine line(int number, String seen) {

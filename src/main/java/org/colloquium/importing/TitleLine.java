@@ -51,6 +51,11 @@ record TitleLine(String series, String title) {
 				&& SERIES_WORD.matcher(Folded.of(words)).find();
 	}
 
+	/** Whether a text is about talks: a word for a series of them stands in it. */
+	static boolean tellsOfTalks(String text) {
+		return SERIES_WORD.matcher(Folded.of(text)).find();
+	}
+
 	/** Whether a line stands in quotes, as titles do. */
 	static boolean isQuoted(String text) {
 		return !unquoted(text).equals(text);
