@@ -3,8 +3,13 @@ package org.colloquium.security;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
  * Keeps what an editor sent after the session had run out, and goes on with it once the
@@ -19,6 +24,20 @@ class LateForms extends HttpSessionRequestCache {
 
 	LateForms() {
 		setRequestMatcher(LateForms::isWorthKeeping);
+	}
+
+	/** What one editor typed is not sent in the name of another who signs in next. */
+	@Override
+	public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+		SavedRequest saved = super.getRequest(request, response);
+		Authentication now = SecurityContextHolder.getContext().getAuthentication();
+		String[] editor = (saved != null) ? saved.getParameterValues("editor") : null;
+		boolean signedIn = now != null && !(now instanceof AnonymousAuthenticationToken);
+		if (signedIn && editor != null && editor.length > 0 && !now.getName().equals(editor[0])) {
+			removeRequest(request, response);
+			return null;
+		}
+		return saved;
 	}
 
 	private static boolean isWorthKeeping(HttpServletRequest request) {

@@ -52,4 +52,10 @@ class PageModel {
 		return principal != null;
 	}
 
+	/* Goes with every form, so that nobody else sends it when it comes too late. */
+	@ModelAttribute("editor")
+	String editor(Principal principal) {
+		return (principal != null) ? principal.getName() : null;
+	}
+
 }

@@ -43,10 +43,25 @@ class LateFormTests {
 		assertThat(this.mvc.get().uri("/events?q=late")).bodyText().contains("Announced late");
 	}
 
+	@Test
+	void sendsNothingInTheNameOfAnother() throws Exception {
+		MockHttpSession session = send("Typed by a colleague", "2099-02-25", "colleague");
+		MvcTestResult signedIn = post("/login", session).param("username", "admin")
+			.param("password", "right password")
+			.exchange();
+		assertThat(signedIn).hasRedirectedUrl("/admin");
+		assertThat(this.mvc.get().uri("/events?q=colleague")).bodyText().doesNotContain("Typed by");
+	}
+
 	private MockHttpSession send(String title, String date) throws Exception {
+		return send(title, date, "admin");
+	}
+
+	private MockHttpSession send(String title, String date, String editor) throws Exception {
 		MvcTestResult form = this.mvc.get().uri("/login").exchange();
 		this.token = form.getResponse().getCookie("XSRF-TOKEN");
 		MvcTestResult sent = post("/admin/events", new MockHttpSession()).param("title", title)
+			.param("editor", editor)
 			.param("date", date)
 			.param("startTime", "16:15")
 			.param("abstractText", "A long text")
