@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import org.colloquium.shared.Gone;
@@ -57,7 +63,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail stale(Stale ex) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, ex.getMessage());
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED,
+				"It was changed in between and is version " + ex.current() + " now");
 		problem.setProperty("version", ex.current());
 		return problem;
 	}
@@ -77,6 +84,19 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ProblemDetail brokenOff(IOException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
 				"The source cannot be read: " + ex.getMessage());
+	}
+
+	/** Tells where it cannot be read. */
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (!(ex.getMostSpecificCause() instanceof JacksonException json)) {
+			return super.handleHttpMessageNotReadable(ex, headers, status, request);
+		}
+		String where = (json.getLocation() == null) ? ""
+				: " in line %d, column %d".formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "This is no JSON" + where);
+		return handleExceptionInternal(ex, problem, headers, status, request);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,7 +24,7 @@ import org.colloquium.shared.Violations;
  * Was this entered before? Asked with an event, whole or in part, saved or not.
  */
 @RestController
-@RequestMapping("/api/v1/duplicates")
+@RequestMapping(path = "/api/v1/duplicates", produces = MediaType.APPLICATION_JSON_VALUE)
 class DuplicateApiController {
 
 	/** For those who are no editors: a check takes long when the texts are long. */

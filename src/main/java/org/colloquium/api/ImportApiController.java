@@ -24,7 +24,7 @@ import org.colloquium.shared.SiteLinks;
  * Whole sources of events: shown first, saved when told so.
  */
 @RestController
-@RequestMapping("/api/v1/imports")
+@RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
 class ImportApiController {
 
 	private final Imports imports;

@@ -11,13 +11,16 @@ import org.colloquium.event.Event;
  */
 final class Precondition {
 
+	private static final int NONE = -1;
+
 	private Precondition() {
 	}
 
 	/**
 	 * The version that the caller saw.
 	 * @param header the header's value, or {@code null}
-	 * @param event the event as it is now, whose version a star stands for
+	 * @param event the event as it is now; a star stands for its version, and of several
+	 * tags one that names it is enough
 	 * @return the version; none that an event can have when the header is no tag of ours
 	 * @throws Missing when there is no header
 	 */
@@ -25,11 +28,15 @@ final class Precondition {
 		if (header == null) {
 			throw new Missing();
 		}
-		String tag = header.strip().replaceFirst("^W/", "").replace("\"", "");
-		if (tag.equals("*")) {
-			return event.version();
+		int seen = NONE;
+		for (String part : header.split(",")) {
+			String tag = part.strip().replaceFirst("^W/", "").replace("\"", "");
+			if (tag.equals("*") || tag.equals(String.valueOf(event.version()))) {
+				return event.version();
+			}
+			seen = tag.matches("\\d{1,9}") ? Integer.parseInt(tag) : seen;
 		}
-		return tag.matches("\\d{1,9}") ? Integer.parseInt(tag) : -1;
+		return seen;
 	}
 
 	/**

@@ -188,7 +188,7 @@ final class DraftCheck {
 		String message = this.typed.line("statusMessage", this.draft.statusMessage(), Standing.MESSAGE_LENGTH);
 		String name = this.typed.line("status", this.draft.status(), 40);
 		if (name == null) {
-			return new Standing(EventStatus.ANNOUNCED, message);
+			return new Standing(null, message);
 		}
 		for (EventStatus status : EventStatus.values()) {
 			if (status.name().equals(name)) {

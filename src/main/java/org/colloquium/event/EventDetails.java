@@ -22,10 +22,24 @@ record EventDetails(Topic topic, Timeslot slot, Venue venue, Attendance attendan
 
 	/**
 	 * A status with the word to the readers that goes with it.
+	 *
+	 * @param status {@code null} if nothing is said of it
 	 */
 	record Standing(EventStatus status, String message) {
 
 		static final int MESSAGE_LENGTH = 300;
+
+		/*
+		 * What nothing is said of stays as it is: nobody revives a cancelled event by the
+		 * way.
+		 */
+		Standing of(Event event) {
+			if (this.status != null) {
+				return this;
+			}
+			return (event == null) ? new Standing(EventStatus.ANNOUNCED, this.message)
+					: new Standing(event.status(), (this.message != null) ? this.message : event.statusMessage());
+		}
 
 	}
 

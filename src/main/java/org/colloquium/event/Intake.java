@@ -89,7 +89,7 @@ class Intake {
 		if (before != null && before.isDeleted()) {
 			return Entry.refused(List.of(new Violation("source", "deleted-here", List.of())));
 		}
-		EventStatus next = details.standing().status();
+		EventStatus next = details.standing().of(before).status();
 		if (before != null && !before.status().canBecome(next)) {
 			return Entry.refused(List
 				.of(new Violation("status", "status-impossible", List.of(before.status().name(), next.name()))));
@@ -159,7 +159,8 @@ class Intake {
 		event.reschedule(details.slot(), now);
 		event.relocate(details.venue(), now);
 		event.admit(details.attendance());
-		event.turn(details.standing().status(), details.standing().message(), now);
+		EventDetails.Standing standing = details.standing().of((event.id() != null) ? event : null);
+		event.turn(standing.status(), standing.message(), now);
 		event.lineUp(details.speakers(), cast.speakers());
 		event.hostedBy(cast.hostsOf(details));
 		event.tagWith(details.tags());

@@ -1,5 +1,7 @@
 package org.colloquium.site;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a visitor sees instead of the page: always a page of the site, whatever kind of
@@ -28,7 +31,10 @@ class ErrorPages implements ErrorController {
 		HttpStatus status = status(request);
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (address.startsWith(request.getContextPath() + "/api/")) {
-			return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+			ProblemDetail problem = ProblemDetail.forStatus(status);
+			problem.setInstance(URI
+				.create(UriUtils.encodePath(UriUtils.decode(address, StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
+			return ResponseEntity.of(problem).build();
 		}
 		String view = WITH_PAGE.contains(status) ? String.valueOf(status.value())
 				: status.is5xxServerError() ? "5xx" : "4xx";

@@ -103,6 +103,74 @@ class ApiTests {
 		}
 	}
 
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void leavesTheStatusThatNothingIsSaidOf() {
+		String cancelled = EVENT.replaceFirst("\\{", "{\"status\": \"CANCELLED\", \"statusMessage\": \"Ill\", ");
+		var created = post("/api/v1/events", MediaType.APPLICATION_JSON, cancelled).exchange();
+		String id = created.getResponse().getHeader("Location").replaceAll(".*/", "");
+		assertThat(put(id, EVENT.replace("BC 420", "BC 421"), "*")).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"location\": \"BC 421\", \"status\": \"CANCELLED\", \"statusMessage\": \"Ill\"}");
+		String announced = EVENT.replaceFirst("\\{", "{\"status\": \"ANNOUNCED\", ");
+		assertThat(put(id, announced, "*")).bodyJson()
+			.isLenientlyEqualTo("{\"status\": \"ANNOUNCED\", \"statusMessage\": null}");
+	}
+
+	@Test
+	void speaksJsonWhateverIsAskedFor() {
+		for (String accept : new String[] { "text/html", "application/xml", "foo", "application/problem+json" }) {
+			assertThat(this.mvc.get().uri("/api/v1/events").header("Accept", accept)).hasStatusOk()
+				.hasContentType(MediaType.APPLICATION_JSON);
+		}
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void tellsWhereItIsNoJson() {
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON, "{\n \"title\": nothing}")).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.startsWith("This is no JSON in line 2, column");
+	}
+
+	@Test
+	void describesEveryCall() {
+		var description = assertThat(this.mvc.get().uri("/api/openapi.json")).hasStatusOk().bodyJson();
+		for (String call : new String[] { "['/api/v1/events'].get", "['/api/v1/events'].post",
+				"['/api/v1/events/{id}'].get", "['/api/v1/events/{id}'].put", "['/api/v1/events/{id}'].delete",
+				"['/api/v1/duplicates'].post", "['/api/v1/imports'].post" }) {
+			description.extractingPath("$.paths" + call + ".summary").asString().isNotBlank();
+		}
+		description.extractingPath("$.paths['/api/v1/events'].get.parameters[*].name")
+			.asArray()
+			.contains("q", "series", "speaker", "host", "category", "tag", "place", "audience", "language", "from",
+					"to", "when", "page", "size");
+		description.extractingPath("$.paths['/api/v1/events/{id}'].put.responses")
+			.asMap()
+			.containsKeys("200", "401", "403", "404", "410", "412", "422", "428");
+		description.extractingPath("$.paths['/api/v1/imports'].post.requestBody.content")
+			.asMap()
+			.containsKeys("text/plain", "text/html", "text/calendar", "text/csv", "application/x-ndjson");
+		description.doesNotHavePath("$.paths['/api/v1/events'].get.security");
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void readsEveryKindOfSource() {
+		post("text/html", "<p>Title: Notes</p><p>Date: 16 February 2099, 14:00</p>");
+		post("text/calendar; charset=utf-8", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Notes\nDTSTART:20990216T140000\n");
+		post("text/csv", "title,start\nNotes,2099-02-16T14:00\n");
+	}
+
+	private void post(String type, String source) {
+		assertThat(post("/api/v1/imports", MediaType.parseMediaType(type), source)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"found\": 1, \"refused\": 0, \"items\": [{\"event\": "
+					+ "{\"title\": \"Notes\", \"start\": \"2099-02-16T14:00\"}, \"remarks\": []}]}");
+	}
+
 	private MockMvcTester.MockMvcRequestBuilder post(String address, MediaType type, String body) {
 		return this.mvc.post().uri(address).contentType(type).content(body);
 	}
