@@ -10,11 +10,11 @@ public class StatementCounter implements StatementInspector {
 
 	private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
-	static void reset() {
+	public static void reset() {
 		COUNT.set(0);
 	}
 
-	static int count() {
+	public static int count() {
 		return COUNT.get();
 	}
 

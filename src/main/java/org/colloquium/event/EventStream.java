@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.hibernate.Hibernate;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -68,10 +67,7 @@ public class EventStream {
 	public List<EventChange> changes(Selection selection) {
 		EventCriteria criteria = this.events.criteria(selection.filter(), selection.reach(), selection.now());
 		List<EventChange> changes = this.queries.changes(criteria, selection.limit());
-		changes.forEach((change) -> {
-			Hibernate.initialize(change.event());
-			loaded(change.event());
-		});
+		changes.forEach((change) -> loaded(change.event()));
 		return changes;
 	}
 

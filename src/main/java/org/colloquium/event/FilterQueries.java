@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -91,6 +92,7 @@ class FilterQueries {
 		Subquery<Long> events = changes.subquery(Long.class);
 		Root<Event> event = events.from(Event.class);
 		events.select(event.get("id")).where(criteria.of(cb, events, event));
+		change.fetch("event").fetch("series", JoinType.LEFT);
 		changes.select(change)
 			.where(change.get("event").get("id").in(events))
 			.orderBy(cb.desc(change.get("happened")), cb.desc(change.get("id")));

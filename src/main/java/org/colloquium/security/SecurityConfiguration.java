@@ -1,5 +1,7 @@
 package org.colloquium.security;
 
+import java.util.regex.Pattern;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,8 +27,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+	private static final String FRAMED = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'";
+
+	private static final String CONTENT_SECURITY_POLICY = FRAMED + "; frame-ancestors 'none'";
+
+	private static final Pattern FEEDS = Pattern
+		.compile("/(events|series|speakers|hosts|sitemap).*\\.(ics|atom|json|csv|xml)|/robots\\.txt|/oembed");
+
+	private static final Pattern EMBEDDED = Pattern.compile("/embed(/.*)?");
 
 	@Bean
 	@Order(1)
@@ -59,8 +69,39 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * Whoever fetches a feed is nobody here, with or without a session.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain feeds(HttpSecurity http) throws Exception {
+		return anonymous(http, FEEDS, CONTENT_SECURITY_POLICY).build();
+	}
+
+	/**
+	 * Our list within the page of another site, which alone may frame it.
+	 */
+	@Bean
+	@Order(3)
+	SecurityFilterChain embedded(HttpSecurity http) throws Exception {
+		return anonymous(http, EMBEDDED, FRAMED).headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
+			.build();
+	}
+
+	private static HttpSecurity anonymous(HttpSecurity http, Pattern addresses, String policy) throws Exception {
+		return http
+			.securityMatcher(
+					(request) -> addresses.matcher(request.getRequestURI().substring(request.getContextPath().length()))
+						.matches())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(policy)));
+	}
+
+	@Bean
+	@Order(4)
 	SecurityFilterChain site(HttpSecurity http, SignInThrottle throttle) throws Exception {
 		return http.authorizeHttpRequests((
 				requests) -> requests.requestMatchers("/admin", "/admin/**").hasRole("EDITOR").anyRequest().permitAll())

@@ -30,6 +30,14 @@ public record RichText(String source) {
 	}
 
 	/**
+	 * For the pages of others, where mathematics is not typeset.
+	 * @return sanitised HTML with legible formulas
+	 */
+	public String legibleHtml() {
+		return RichTextRendering.legibleHtml(this.source);
+	}
+
+	/**
 	 * For everything that is no page: paragraphs without markup, with legible formulas.
 	 * @return plain text, not escaped; empty where the source is nothing but markup
 	 */

@@ -3,6 +3,7 @@ package org.colloquium.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,13 +53,21 @@ final class RichTextRendering {
 	}
 
 	static String html(String source) {
+		return html(source, (formula) -> "<span class=\"math\">" + HtmlUtils.htmlEscape(formula, "UTF-8") + "</span>");
+	}
+
+	static String legibleHtml(String source) {
+		return html(source, (formula) -> HtmlUtils.htmlEscape(LegibleMath.of(formula), "UTF-8"));
+	}
+
+	private static String html(String source, UnaryOperator<String> formulaWriter) {
 		List<String> formulas = new ArrayList<>();
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
 			.nodeRendererFactory((context) -> new MarkRenderer(formulas, context.getWriter()::raw))
 			.build();
 		String rendered = renderer.render(PARSER.parse(source.replace(MARK, ' ')));
-		return withFormulas(READABLE.sanitize(rendered), formulas);
+		return withFormulas(READABLE.sanitize(rendered), formulas.stream().map(formulaWriter).toList());
 	}
 
 	static String text(String source) {
@@ -71,8 +80,7 @@ final class RichTextRendering {
 		}
 		return MARKED.matcher(html).replaceAll((mark) -> {
 			int number = Integer.parseInt(mark.group(1));
-			String formula = HtmlUtils.htmlEscape(formulas.get(number), "UTF-8");
-			return Matcher.quoteReplacement("<span class=\"math\">" + formula + "</span>");
+			return Matcher.quoteReplacement(formulas.get(number));
 		});
 	}
 

@@ -1,0 +1,69 @@
+package org.colloquium.feed;
+
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.Timeslot;
+import org.colloquium.shared.Printable;
+
+/**
+ * What an event says as a piece of HTML in a feed reader: without scripts, styles or
+ * pictures.
+ */
+@Component
+class EventHtml {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm",
+			Wording.LANGUAGE);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Wording.LANGUAGE);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Wording.LANGUAGE);
+
+	private final EventText text;
+
+	EventHtml(EventText text) {
+		this.text = text;
+	}
+
+	/**
+	 * The day and the headline, since readers sort by the time of announcement.
+	 */
+	String title(Event event) {
+		return this.text.mark(event) + DAY.format(event.slot().start()) + ": " + this.text.headline(event);
+	}
+
+	String content(Event event) {
+		StringBuilder html = new StringBuilder();
+		add(html, this.text.status(event));
+		String place = this.text.place(event);
+		add(html, when(event.slot()) + ((place != null) ? " · " + place : ""));
+		add(html,
+				event.speakers()
+					.stream()
+					.map((person) -> (person.affiliation() != null) ? person.name() + ", " + person.affiliation()
+							: person.name())
+					.collect(Collectors.joining(" · ")));
+		add(html, event.topic().note());
+		if (event.topic().abstractText() != null) {
+			html.append(Printable.of(event.topic().abstractText().legibleHtml()));
+		}
+		return html.toString();
+	}
+
+	static String when(Timeslot slot) {
+		String end = (slot.isMultiDay() ? WHEN : TIME).format(slot.end());
+		return WHEN.format(slot.start()) + "–" + end + " (" + slot.zone().getId() + ")";
+	}
+
+	static void add(StringBuilder html, String line) {
+		if (line != null && !line.isBlank()) {
+			html.append("<p>").append(HtmlUtils.htmlEscape(Printable.of(line), "UTF-8")).append("</p>");
+		}
+	}
+
+}

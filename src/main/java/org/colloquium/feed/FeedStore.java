@@ -1,0 +1,149 @@
+package org.colloquium.feed;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.annotation.PreDestroy;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Keeps what was written, in files, until the programme changes or newer answers need the
+ * place. An answer is whole before its first byte is sent, so that nobody gets half a
+ * calendar, a slow reader holds no connection to the database, and the memory needed does
+ * not depend on the length.
+ */
+@Component
+class FeedStore {
+
+	private static final long MOST_BYTES = 512L << 20;
+
+	private static final int MOST_FILES = 1_000;
+
+	private static final int LOCKS = 64;
+
+	private final Path folder;
+
+	private final Map<String, Long> sizes = new LinkedHashMap<>(16, 0.75f, true);
+
+	private final List<Object> locks = new ArrayList<>();
+
+	/* Long answers are hard work; readers' pages go on meanwhile. */
+	private final Semaphore writers = new Semaphore(3);
+
+	private long bytes;
+
+	FeedStore() throws IOException {
+		this.folder = Files.createTempDirectory("colloquium-feeds");
+		for (int i = 0; i < LOCKS; i++) {
+			this.locks.add(new Object());
+		}
+	}
+
+	/**
+	 * An answer, written now unless it is known.
+	 * @param key the same for the same bytes
+	 * @param compressed whether it is wanted in gzip
+	 * @param writer writes it
+	 */
+	Kept get(String key, boolean compressed, Writer writer) throws IOException {
+		if (!compressed) {
+			return open(key, writer);
+		}
+		return open(key + ".gz", (out) -> {
+			try (Kept plain = open(key, writer); GZIPOutputStream packed = new GZIPOutputStream(out)) {
+				plain.stream().transferTo(packed);
+			}
+		});
+	}
+
+	private Kept open(String name, Writer writer) throws IOException {
+		synchronized (this.locks.get(Math.floorMod(name.hashCode(), LOCKS))) {
+			Path file = this.folder.resolve(name);
+			if (!isKept(name)) {
+				write(file, writer);
+				keep(name, Files.size(file));
+			}
+			return new Kept(Files.newInputStream(file), Files.size(file));
+		}
+	}
+
+	private void write(Path file, Writer writer) throws IOException {
+		Path unfinished = Files.createTempFile(this.folder, "unfinished", null);
+		boolean compresses = file.toString().endsWith(".gz");
+		if (!compresses) {
+			this.writers.acquireUninterruptibly();
+		}
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+			writer.write(out);
+		}
+		finally {
+			if (!compresses) {
+				this.writers.release();
+			}
+		}
+		Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private synchronized boolean isKept(String name) {
+		return this.sizes.get(name) != null;
+	}
+
+	private synchronized void keep(String name, long size) throws IOException {
+		this.sizes.put(name, size);
+		this.bytes += size;
+		Iterator<Map.Entry<String, Long>> eldest = this.sizes.entrySet().iterator();
+		while ((this.bytes > MOST_BYTES || this.sizes.size() > MOST_FILES) && this.sizes.size() > 1) {
+			Map.Entry<String, Long> dropped = eldest.next();
+			this.bytes -= dropped.getValue();
+			Files.deleteIfExists(this.folder.resolve(dropped.getKey()));
+			eldest.remove();
+		}
+	}
+
+	@PreDestroy
+	void clear() {
+		try {
+			FileSystemUtils.deleteRecursively(this.folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * An answer that is open to be read, also while it is dropped.
+	 */
+	record Kept(InputStream stream, long size) implements AutoCloseable {
+
+		@Override
+		public void close() throws IOException {
+			this.stream.close();
+		}
+
+	}
+
+	/**
+	 * Writes an answer.
+	 */
+	interface Writer {
+
+		void write(OutputStream out) throws IOException;
+
+	}
+
+}
