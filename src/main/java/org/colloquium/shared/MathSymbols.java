@@ -26,11 +26,16 @@ final class MathSymbols {
 			"texttt", "textsf", "textsc", "emph", "mbox", "operatorname", "rm", "bf", "it", "cal", "mathop", "mathbin",
 			"mathrel", "ensuremath", "underline", "xspace");
 
-	private static final String PLAIN = "0123456789+-=()ni";
+	/** A longer exponent is hard to read in small characters. */
+	private static final int LONGEST_SCRIPT = 4;
 
-	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
+	private static final String CAN_BE_RAISED = "0123456789+-=()abcdefghijklmnoprstuvwxyz";
 
-	private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+
+	private static final String CAN_BE_LOWERED = "0123456789+-=()aehijklmnoprstuvx";
+
+	private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
 	private static final String LETTERS = "CHNPQRZ";
 
@@ -63,13 +68,17 @@ final class MathSymbols {
 	 * @return {@code null} where Unicode has not all of them
 	 */
 	static String script(char mark, String text) {
+		if (text.length() > LONGEST_SCRIPT) {
+			return null;
+		}
+		boolean raised = mark == '^';
 		StringBuilder small = new StringBuilder();
 		for (char c : text.toCharArray()) {
-			int known = PLAIN.indexOf(c);
+			int known = (raised ? CAN_BE_RAISED : CAN_BE_LOWERED).indexOf(c);
 			if (known < 0) {
 				return null;
 			}
-			small.append(((mark == '^') ? RAISED : LOWERED).charAt(known));
+			small.append((raised ? RAISED : LOWERED).charAt(known));
 		}
 		return small.toString();
 	}

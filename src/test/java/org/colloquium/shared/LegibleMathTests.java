@@ -20,6 +20,7 @@ class LegibleMathTests {
 			$n\\log n$ steps | n log n steps
 			Time $\\tilde{O}(m^{1+o(1)})$ | Time Õ(m^(1+o(1)))
 			The $L^2$ norm on $\\mathbb{R}^n$ | The L² norm on ℝⁿ
+			$A_{kl} x^a + y^T$ | Aₖₗ xᵃ + y^T
 			$x_i \\le \\frac{a+b}{2}$ | xᵢ ≤ (a+b)/2
 			$\\sqrt{n}$ and \\(\\sqrt{n+1}\\) | √n and √(n+1)
 			$$\\sum_{i=1}^{n} x_i$$ | ∑ᵢ₌₁ⁿ xᵢ
