@@ -48,10 +48,25 @@ class BrowserTests {
 		page.navigate("/");
 		String title = page.locator(".lead-event h2").innerText();
 		page.click(".lead-event h2 a");
-		assertThat(page.locator("h1")).hasText(title);
+		assertThat(page).hasTitle(title + " · Colloquium");
 		assertThat(page.locator(".facts").first()).containsText("Europe/Zurich");
 		page.click(".eyebrow a");
 		assertThat(page.locator(".event-item").first()).isVisible();
+	}
+
+	@Test
+	void typesetsFormulasAndLeavesTheirSourceWithoutScript() {
+		for (boolean script : new boolean[] { true, false }) {
+			Page page = this.browser.open(360, script);
+			page.navigate("/events?when=all&q=Publishing+the+lock");
+			assertThat(page.locator(".event-item .event-title").first()).containsText("From aᵖ⁻¹ ≡ 1");
+			page.click(".event-item .event-title a");
+			assertThat(page.locator("h1 .katex")).hasCount(script ? 1 : 0);
+			assertThat(page.locator(".prose .is-typeset")).not().hasCount(script ? 0 : 1);
+			if (!script) {
+				assertThat(page.locator("h1")).containsText("$a^{p-1} \\equiv 1 \\pmod p$");
+			}
+		}
 	}
 
 	@ParameterizedTest

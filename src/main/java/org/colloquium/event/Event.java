@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -26,6 +27,7 @@ import org.colloquium.people.Host;
 import org.colloquium.people.Speaker;
 import org.colloquium.series.Series;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RichText;
 import org.colloquium.shared.Slug;
 
 /**
@@ -212,6 +214,12 @@ public class Event extends Lifecycle {
 
 	public List<Appearance> speakers() {
 		return List.copyOf(this.appearances);
+	}
+
+	/** Abstract and bios, as far as there are any. */
+	public List<RichText> texts() {
+		Stream<RichText> bios = this.appearances.stream().map(Appearance::bio);
+		return Stream.concat(Stream.of(topic().abstractText()), bios).filter(Objects::nonNull).toList();
 	}
 
 	public List<Host> hosts() {

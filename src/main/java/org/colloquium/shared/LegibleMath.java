@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class LegibleMath {
 
-	private static final Pattern FORMULA = Pattern.compile("\\$\\$(.{1,500}?)\\$\\$" + "|\\\\\\((.{1,500}?)\\\\\\)"
+	/** A formula with its delimiters, by the rules of {@link MathInlineParser}. */
+	static final Pattern FORMULA = Pattern.compile("\\$\\$(.{1,500}?)\\$\\$" + "|\\\\\\((.{1,500}?)\\\\\\)"
 			+ "|\\\\\\[(.{1,500}?)\\\\\\]" + "|(?<![\\\\$])\\$(?![\\s$])((?:\\\\.|[^$\\\\]){0,500}+)(?<!\\s)\\$(?!\\d)",
 			Pattern.DOTALL);
 

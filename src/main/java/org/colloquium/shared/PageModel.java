@@ -21,6 +21,8 @@ class PageModel {
 
 	private final Clock clock;
 
+	private final Formulas formulas = new Formulas();
+
 	PageModel(SiteSettings site, Branding branding, Clock clock) {
 		this.site = site;
 		this.branding = branding;
@@ -45,6 +47,11 @@ class PageModel {
 	@ModelAttribute("today")
 	LocalDate today() {
 		return LocalDate.ofInstant(this.clock.instant(), this.site.zone());
+	}
+
+	@ModelAttribute("formulas")
+	Formulas formulas() {
+		return this.formulas;
 	}
 
 	@ModelAttribute("signedIn")

@@ -29,6 +29,11 @@ public record RichText(String source) {
 		return RichTextRendering.html(this.source);
 	}
 
+	/** Whether there may be anything to typeset; money looks like it too. */
+	boolean hasFormulas() {
+		return this.source.indexOf('$') >= 0 || this.source.contains("\\(") || this.source.contains("\\[");
+	}
+
 	/**
 	 * For the pages of others, where mathematics is not typeset.
 	 * @return sanitised HTML with legible formulas
