@@ -29,7 +29,7 @@ import org.colloquium.people.Speakers;
 class Candidates {
 
 	/** Enough to hold the copies of a talk and to learn what is boilerplate. */
-	private static final int SHARING = 24;
+	static final int SHARING = 24;
 
 	private static final int TITLED = 8;
 

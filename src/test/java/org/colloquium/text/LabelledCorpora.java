@@ -15,36 +15,36 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the labelled texts beside the project: the property {@code colloquium.text.data}
  * says where, {@code ../shared/data} is usual. They are no part of the project.
  */
-final class LabelledCorpora {
+public final class LabelledCorpora {
 
-	static final String ABSTRACTS = "pairs: abstract";
+	public static final String ABSTRACTS = "pairs: abstract";
 
-	static final String BIOS = "pairs: bio";
+	public static final String BIOS = "pairs: bio";
 
-	static final String RECORDS = "bibdup";
+	public static final String RECORDS = "bibdup";
 
-	static final String ANSWERS = "clough_stevenson";
+	public static final String ANSWERS = "clough_stevenson";
 
-	static final List<String> NAMES = List.of(ABSTRACTS, BIOS, RECORDS, ANSWERS);
+	public static final List<String> NAMES = List.of(ABSTRACTS, BIOS, RECORDS, ANSWERS);
 
 	private final Path folder;
 
 	private final JsonMapper json = new JsonMapper();
 
-	LabelledCorpora() {
+	public LabelledCorpora() {
 		this.folder = Path.of(System.getProperty("colloquium.text.data", "../shared/data"));
 	}
 
-	boolean isAbsent() {
+	public boolean isAbsent() {
 		return !Files.isRegularFile(this.folder.resolve("pairs.jsonl"));
 	}
 
-	Path folder() {
+	public Path folder() {
 		return this.folder.toAbsolutePath().normalize();
 	}
 
 	/** All pairs about which a reasonable person could not decide otherwise. */
-	List<LabelledPair> pairs() {
+	public List<LabelledPair> pairs() {
 		List<LabelledPair> pairs = new ArrayList<>();
 		rows("pairs.jsonl").filter((row) -> !row.path("ambiguous").asBoolean(false)).forEach((row) -> {
 			boolean bio = "bio".equals(text(row, "field"));
@@ -57,7 +57,7 @@ final class LabelledCorpora {
 	}
 
 	/** The lines of a file, one JSON object each. */
-	Stream<JsonNode> rows(String file) {
+	public Stream<JsonNode> rows(String file) {
 		try {
 			return Files.readAllLines(this.folder.resolve(file))
 				.stream()
@@ -70,7 +70,7 @@ final class LabelledCorpora {
 	}
 
 	/** A field as text; empty when it is absent or null. */
-	static String text(JsonNode row, String field) {
+	public static String text(JsonNode row, String field) {
 		JsonNode value = row.path(field);
 		return value.isString() ? value.stringValue() : "";
 	}

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param corpus the table's row that it belongs to
  */
-record LabelledPair(String corpus, Field field, String a, String b, boolean label, String kind) {
+public record LabelledPair(String corpus, Field field, String a, String b, boolean label, String kind) {
 
 	/**
 	 * Whether the models may learn from this pair. The other half is for the figures. The
