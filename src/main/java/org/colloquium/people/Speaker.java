@@ -69,8 +69,10 @@ public class Speaker {
 	/**
 	 * Takes over from an event what is new: the later of two profiles wins, and an absent
 	 * value never replaces a known one.
+	 * @return whether there was anything new
 	 */
-	void learn(Profile profile, Instant now) {
+	boolean learn(Profile profile, Instant now) {
+		Profile before = profile();
 		if (!profile.asOf().isBefore(this.profileAsOf)) {
 			take(new Profile(profile.name(), other(profile.affiliation(), this.affiliation),
 					other(profile.bio(), this.bio), other(profile.homepage(), this.homepage), profile.asOf()), now);
@@ -79,6 +81,7 @@ public class Speaker {
 			take(new Profile(name(), other(this.affiliation, profile.affiliation()), other(this.bio, profile.bio()),
 					other(this.homepage, profile.homepage()), this.profileAsOf), now);
 		}
+		return !profile().equals(before);
 	}
 
 	private void take(Profile profile, Instant now) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,23 +96,26 @@ public class SpeakerRegister {
 		if (!keys.isEmpty()) {
 			this.speakers.findByNameKeyIn(keys)
 				.forEach((speaker) -> found.merge(speaker.nameKey(), speaker, this::likelier));
-			found.replaceAll((key, speaker) -> this.speakers.survivor(speaker.id()).orElse(speaker));
+			found.replaceAll((key, speaker) -> (speaker.mergedInto() == null) ? speaker
+					: this.speakers.survivor(speaker.id()).orElse(speaker));
 		}
-		Instant now = this.clock.instant();
+		Set<Long> changed = new LinkedHashSet<>();
 		for (Profile profile : profiles) {
-			found.compute(profile.name().key(), (key, known) -> entered(known, profile, now));
+			found.compute(profile.name().key(), (key, known) -> entered(known, profile, changed));
 		}
-		this.notifications.publishEvent(new SpeakersChanged(found.values().stream().map(Speaker::id).toList()));
+		this.notifications.publishEvent(new SpeakersChanged(List.copyOf(changed)));
 		return found;
 	}
 
-	private Speaker entered(Speaker known, Profile profile, Instant now) {
-		if (known == null) {
-			return this.speakers.save(new Speaker(profile, now));
+	private Speaker entered(Speaker known, Profile profile, Set<Long> changed) {
+		Instant now = this.clock.instant();
+		Speaker speaker = (known != null) ? known : this.speakers.save(new Speaker(profile, now));
+		boolean alias = !speaker.nameKey().equals(profile.name().key());
+		boolean learnt = speaker.learn(alias ? profile.called(speaker.name()) : profile, now);
+		if (known == null || learnt) {
+			changed.add(speaker.id());
 		}
-		boolean alias = !known.nameKey().equals(profile.name().key());
-		known.learn(alias ? profile.called(known.name()) : profile, now);
-		return known;
+		return speaker;
 	}
 
 	/** Who stands for himself, and of those the elder. */
