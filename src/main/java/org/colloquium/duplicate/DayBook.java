@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ public final class DayBook {
 
 	private final Map<LocalDate, List<Line>> pages = new LinkedHashMap<>(256, 0.75f, true);
 
-	private final Map<EventDraft, Talk> read = new IdentityHashMap<>();
+	/** Read by one thread, entered by another. */
+	private final Map<EventDraft, Talk> read = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	private int lines;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Report.Match;
@@ -46,11 +47,42 @@ public class ImportCheck {
 
 	private final Events events;
 
-	ImportCheck(Candidates candidates, DuplicateCheck duplicates, Programme programme, Events events) {
+	private final RecentTexts texts;
+
+	ImportCheck(Candidates candidates, DuplicateCheck duplicates, Programme programme, Events events,
+			RecentTexts texts) {
 		this.candidates = candidates;
 		this.duplicates = duplicates;
 		this.programme = programme;
 		this.events = events;
+		this.texts = texts;
+	}
+
+	/**
+	 * Reads the texts of drafts that will be saved whatever they say, while others are
+	 * being saved.
+	 * @param drafts some hundred
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public void readAhead(List<EventDraft> drafts) {
+		for (EventDraft draft : drafts) {
+			this.texts.prints(draft.title());
+			this.texts.prints(draft.abstractText());
+			draft.speakers().forEach((person) -> this.texts.prints(person.bio()));
+		}
+	}
+
+	/**
+	 * Reads drafts that will be compared, while others are being saved.
+	 * @param drafts some hundred
+	 * @param book keeps what was read
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public void readAhead(List<EventDraft> drafts, DayBook book) {
+		talks(drafts, book).keySet().forEach((talk) -> {
+			this.texts.learn(talk.title());
+			talk.texts().forEach(this.texts::learn);
+		});
 	}
 
 	/**
@@ -139,11 +171,13 @@ public class ImportCheck {
 	}
 
 	private static boolean isSameEvent(Talk here, Talk there) {
+		if (!here.hasToDoWith(there)) {
+			return false;
+		}
 		List<Talk> both = List.of(there);
 		boolean telling = TellingTitle.of(here, both);
-		return here.hasToDoWith(there)
-				&& Judgement.of(Evidence.of(here, there, Corpus.ofAbstracts(here, both), telling))
-					.verdict() == EventVerdict.SAME_EVENT;
+		return Judgement.of(Evidence.of(here, there, Corpus.ofAbstracts(here, both), telling))
+			.verdict() == EventVerdict.SAME_EVENT;
 	}
 
 	private Map<Talk, EventDraft> talks(List<EventDraft> drafts, DayBook book) {

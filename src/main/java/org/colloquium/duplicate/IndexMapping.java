@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Appearance;
 import org.colloquium.event.Event;
+import org.colloquium.event.Topic;
 import org.colloquium.people.Speaker;
 import org.colloquium.shared.RichText;
 
@@ -43,6 +44,12 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	/** Of what is saved, as it was when it was indexed. */
 	static final String VERSION = "version";
 
+	private final RecentTexts recent;
+
+	IndexMapping(RecentTexts recent) {
+		this.recent = recent;
+	}
+
 	@Override
 	public void customize(Map<String, Object> properties) {
 		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
@@ -52,9 +59,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		var types = context.programmaticMapping();
 		types.type(Event.class).indexed();
-		types.type(Event.class).binder((binding) -> binding.bridge(Event.class, new EventBridge(binding)));
+		types.type(Event.class).binder((binding) -> binding.bridge(Event.class, new EventBridge(binding, this.recent)));
 		types.type(Speaker.class).indexed();
-		types.type(Speaker.class).binder((binding) -> binding.bridge(Speaker.class, new SpeakerBridge(binding)));
+		types.type(Speaker.class)
+			.binder((binding) -> binding.bridge(Speaker.class, new SpeakerBridge(binding, this.recent)));
 	}
 
 	private static IndexFieldReference<String> terms(TypeBindingContext binding, String name) {
@@ -93,7 +101,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 		private final IndexFieldReference<Integer> version;
 
-		EventBridge(TypeBindingContext binding) {
+		private final RecentTexts recent;
+
+		EventBridge(TypeBindingContext binding, RecentTexts recent) {
+			this.recent = recent;
 			this.texts = terms(binding, TEXTS);
 			this.title = terms(binding, TITLE);
 			this.key = key(binding);
@@ -105,10 +116,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 			target.addValue(this.key, event.id());
 			target.addValue(this.version, event.version());
 			Stream<RichText> bios = event.speakers().stream().map(Appearance::bio);
-			target.addValue(this.texts,
-					IndexTerms.kept(Stream.concat(Stream.of(event.topic().abstractText()).map(IndexMapping::source),
-							bios.map(IndexMapping::source))));
-			target.addValue(this.title, IndexTerms.kept(Stream.of((event.title() != null) ? event.title() : "")));
+			Stream<String> texts = Stream.concat(Stream.of(event.topic()).map(Topic::abstractText), bios)
+				.map(IndexMapping::source);
+			target.addValue(this.texts, IndexTerms.kept(texts.map(this.recent::prints)));
+			target.addValue(this.title, IndexTerms.kept(Stream.of(this.recent.prints(event.title()))));
 		}
 
 	}
@@ -126,7 +137,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 		private final IndexFieldReference<Integer> version;
 
-		SpeakerBridge(TypeBindingContext binding) {
+		private final RecentTexts recent;
+
+		SpeakerBridge(TypeBindingContext binding, RecentTexts recent) {
+			this.recent = recent;
 			this.texts = terms(binding, TEXTS);
 			this.names = terms(binding, NAMES);
 			this.key = key(binding);
@@ -137,8 +151,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 		public void write(DocumentElement target, Speaker speaker, TypeBridgeWriteContext context) {
 			target.addValue(this.key, speaker.id());
 			target.addValue(this.version, speaker.version());
-			String bio = source(speaker.bio());
-			target.addValue(this.texts, IndexTerms.kept(Stream.of((bio != null) ? bio : "")));
+			target.addValue(this.texts, IndexTerms.kept(Stream.of(this.recent.prints(source(speaker.bio())))));
 			target.addValue(this.names, String.join(" ", Name.of(speaker.name().value()).words()));
 		}
 

@@ -29,11 +29,11 @@ final class IndexTerms {
 
 	/**
 	 * The terms that a document is kept under.
-	 * @param texts the texts, {@code null} for an absent one
+	 * @param prints the fingerprints of its texts
 	 * @return the terms, separated by spaces; empty for texts without a word
 	 */
-	static String kept(Stream<String> texts) {
-		return joined(smallest(texts.map(Words::of).flatMapToLong(IndexTerms::prints), MOST_KEPT).toArray());
+	static String kept(Stream<long[]> prints) {
+		return joined(smallest(prints.flatMapToLong((some) -> Arrays.stream(some)), MOST_KEPT).toArray());
 	}
 
 	/**
@@ -56,9 +56,16 @@ final class IndexTerms {
 
 	/** Fingerprints as terms, separated by spaces. */
 	static String joined(long[] prints) {
-		return LongStream.of(prints)
-			.mapToObj((print) -> Long.toUnsignedString(print, RADIX))
-			.collect(Collectors.joining(" "));
+		return LongStream.of(prints).mapToObj(IndexTerms::term).collect(Collectors.joining(" "));
+	}
+
+	/* The same as the library's own, which counts with numbers of any size. */
+	private static String term(long print) {
+		if (print >= 0) {
+			return Long.toString(print, RADIX);
+		}
+		long upper = Long.divideUnsigned(print, RADIX);
+		return Long.toString(upper, RADIX) + Character.forDigit((int) (print - upper * RADIX), RADIX);
 	}
 
 	/** The fingerprint of a term. */

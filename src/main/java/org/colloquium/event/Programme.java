@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
@@ -73,7 +74,7 @@ public class Programme {
 	 * @param draft what was typed so far
 	 * @return the time, or nothing when it is missing or wrong
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Optional<Timeslot> slotOf(EventDraft draft) {
 		return this.intake.slot(draft);
 	}

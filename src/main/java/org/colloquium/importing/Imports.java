@@ -33,8 +33,6 @@ public class Imports {
 
 	private static final Logger logger = LoggerFactory.getLogger(Imports.class);
 
-	private static final int BATCH = 200;
-
 	private static final int PROGRESS = 5_000;
 
 	private final List<SourceReader> readers;
@@ -72,7 +70,7 @@ public class Imports {
 	 */
 	public ImportReport preview(MediaType type, InputStream source) throws IOException {
 		ImportReport report = new ImportReport();
-		inBatches(type, source, (items) -> {
+		ahead(type, this.screening::readAhead).read(source, (items) -> {
 			Set<ImportedItem> repeated = this.screening.repeated(items);
 			items.forEach((item) -> report.add(checked(repeated.contains(item) ? Screening.repeated(item) : item)));
 		});
@@ -92,12 +90,14 @@ public class Imports {
 	public ImportReport accept(MediaType type, InputStream source, boolean duplicates) throws IOException {
 		ImportReport report = new ImportReport();
 		DayBook book = new DayBook();
-		inBatches(type, source, (items) -> {
+		Consumer<List<ImportedItem>> preparation = duplicates ? this.screening::readAhead
+				: (items) -> this.screening.readAhead(items, book);
+		ahead(type, preparation).read(source, (items) -> {
 			List<ImportedItem> left = items;
 			while (!left.isEmpty()) {
 				left = duplicates ? saveAll(left, report) : saveNew(left, report, book);
 			}
-			if (report.found() % PROGRESS == 0 && !items.isEmpty()) {
+			if (report.found() % PROGRESS == 0) {
 				logger.info("Import: {} events so far", report.found());
 			}
 		});
@@ -107,17 +107,8 @@ public class Imports {
 		return report;
 	}
 
-	private void inBatches(MediaType type, InputStream source, Consumer<List<ImportedItem>> batches)
-			throws IOException {
-		List<ImportedItem> waiting = new ArrayList<>();
-		reader(type).read(source, (item) -> {
-			waiting.add(item);
-			if (waiting.size() == BATCH) {
-				batches.accept(List.copyOf(waiting));
-				waiting.clear();
-			}
-		});
-		batches.accept(List.copyOf(waiting));
+	private ReadAhead ahead(MediaType type, Consumer<List<ImportedItem>> preparation) {
+		return new ReadAhead(reader(type), preparation);
 	}
 
 	private SourceReader reader(MediaType type) {

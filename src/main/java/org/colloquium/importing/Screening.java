@@ -37,14 +37,26 @@ class Screening {
 		this.events = events;
 	}
 
+	/** Reads the texts of items that are saved whatever they say. */
+	void readAhead(List<ImportedItem> items) {
+		this.check.readAhead(drafts(items));
+	}
+
+	/** Reads items that are sorted later. */
+	void readAhead(List<ImportedItem> items, DayBook book) {
+		this.check.readAhead(drafts(items), book);
+	}
+
+	private static List<EventDraft> drafts(List<ImportedItem> items) {
+		return items.stream().map(ImportedItem::draft).filter(Objects::nonNull).toList();
+	}
+
 	/**
 	 * Sorts items.
 	 */
 	Outcome screen(List<ImportedItem> items, DayBook book) {
 		Map<EventDraft.Origin, Long> updates = updates(items);
-		List<EventDraft> drafts = items.stream()
-			.map(ImportedItem::draft)
-			.filter(Objects::nonNull)
+		List<EventDraft> drafts = drafts(items).stream()
 			.filter((draft) -> !updates.containsKey(draft.source()))
 			.toList();
 		Map<EventDraft, Report> known = this.check.known(drafts, book);
@@ -68,18 +80,13 @@ class Screening {
 	}
 
 	private Map<EventDraft.Origin, Long> updates(List<ImportedItem> items) {
-		return this.events.cameFrom(items.stream()
-			.map(ImportedItem::draft)
-			.filter(Objects::nonNull)
-			.map(EventDraft::source)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet()));
+		return this.events.cameFrom(
+				drafts(items).stream().map(EventDraft::source).filter(Objects::nonNull).collect(Collectors.toSet()));
 	}
 
 	/** The items that say what an earlier one of them says. */
 	Set<ImportedItem> repeated(List<ImportedItem> items) {
-		Set<EventDraft> repeated = this.check
-			.repeated(items.stream().map(ImportedItem::draft).filter(Objects::nonNull).toList(), new DayBook());
+		Set<EventDraft> repeated = this.check.repeated(drafts(items), new DayBook());
 		return items.stream().filter((item) -> repeated.contains(item.draft())).collect(Collectors.toSet());
 	}
 
