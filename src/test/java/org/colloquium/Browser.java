@@ -63,10 +63,23 @@ final class Browser implements AutoCloseable {
 	 * @return an empty page, to which addresses are relative to the site
 	 */
 	Page open(int width, boolean script) {
+		return open(width, script, "en-GB", "Europe/Zurich");
+	}
+
+	/**
+	 * A window somewhere else.
+	 * @param width in pixels
+	 * @param script whether JavaScript runs
+	 * @param language that the browser prefers, as a language tag
+	 * @param zone where the reader is
+	 * @return an empty page, to which addresses are relative to the site
+	 */
+	Page open(int width, boolean script, String language, String zone) {
 		BrowserContext context = this.chromium
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(this.address)
 				.setViewportSize(width, 800)
-				.setLocale("en-GB")
+				.setLocale(language)
+				.setTimezoneId(zone)
 				.setJavaScriptEnabled(script));
 		context.setDefaultTimeout(15_000);
 		return context.newPage();

@@ -50,6 +50,33 @@ class MessagesTests {
 	}
 
 	@Test
+	void noTemplateSaysADateByItself() throws IOException {
+		assertThat(found(TEMPLATES, ".html", Pattern.compile("(#temporals|#dates|#calendars|TextStyle)"))).isEmpty();
+		Set<String> formats = found(TEMPLATES, ".html", Pattern.compile("\\bdates\\.say\\([^,]*?'([a-z-]+)'"));
+		assertThat(formats).hasSizeGreaterThan(8);
+		assertThat(messages().keySet()).containsAll(formats.stream().map((format) -> "format." + format).toList());
+	}
+
+	/* A capital letter and a second word make a sentence. */
+	@Test
+	void noScriptHasWordsOfItsOwn() throws IOException {
+		Pattern said = Pattern.compile("([\"'`])((?!use strict)\\p{Lu}\\p{Ll}+[ ,.!?:]+\\p{L}[^\"'`\\n]*)\\1");
+		assertThat(found(Path.of("src/main/resources/static"), ".js", said)).isEmpty();
+		Pattern written = Pattern
+			.compile("(?:textContent|innerText|title|placeholder|ariaLabel) = ([\"'`]\\p{L}[^\\n]*)");
+		assertThat(found(Path.of("src/main/resources/static"), ".js", written)).isEmpty();
+	}
+
+	@Test
+	void noAttributeThatIsReadOutHasWordsOfItsOwn() throws IOException {
+		for (Path template : files(TEMPLATES, ".html")) {
+			assertThat(Jsoup.parse(Files.readString(template)).select("[title],[placeholder],[aria-label],[alt~=\\w]"))
+				.as("%s", template)
+				.isEmpty();
+		}
+	}
+
+	@Test
 	void noTemplateHasWordsOfItsOwn() throws IOException {
 		for (Path template : files(TEMPLATES, ".html")) {
 			for (Element element : Jsoup.parse(Files.readString(template)).getAllElements()) {

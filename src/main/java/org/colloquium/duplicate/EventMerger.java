@@ -1,13 +1,11 @@
 package org.colloquium.duplicate;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +18,6 @@ import org.colloquium.event.EventLink;
 import org.colloquium.event.EventMerging;
 import org.colloquium.event.EventState;
 import org.colloquium.event.Events;
-import org.colloquium.event.Timeslot;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
@@ -35,8 +32,6 @@ import org.colloquium.shared.Seen;
 public class EventMerger {
 
 	private static final List<String> LISTS = List.of("hosts", "tags", "links");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu HH:mm");
 
 	private final Events events;
 
@@ -140,9 +135,9 @@ public class EventMerger {
 		return this.events.find(id).filter((event) -> !event.isDeleted()).orElseThrow(() -> new NotFound("event", id));
 	}
 
-	private static List<Said> said(Event event) {
+	private List<Said> said(Event event) {
 		EventState state = EventState.of(event);
-		return List.of(new Said("title", state.title()), new Said("slot", slot(event.slot())),
+		return List.of(new Said("title", state.title()), new Said("slot", this.fields.inWords(event.slot())),
 				new Said("location", state.location()), new Said("onlineUrl", state.onlineUrl()),
 				new Said("abstractText", state.abstractText()), new Said("note", state.note()),
 				new Said("series", (state.series() != null) ? state.series().name() : null),
@@ -175,13 +170,6 @@ public class EventMerger {
 
 	private static String links(Event event) {
 		return event.links().stream().map(EventLink::url).collect(Collectors.joining(", "));
-	}
-
-	private static String slot(Timeslot slot) {
-		DateTimeFormatter day = DAY.withLocale(LocaleContextHolder.getLocale());
-		boolean oneDay = slot.start().toLocalDate().equals(slot.end().toLocalDate());
-		String end = oneDay ? slot.end().toLocalTime().toString() : day.format(slot.end());
-		return day.format(slot.start()) + " – " + end + " " + slot.zone();
 	}
 
 	private static String name(Event event) {

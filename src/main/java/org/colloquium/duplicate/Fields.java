@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.colloquium.event.Timeslot;
+import org.colloquium.shared.DateWords;
+
 /**
  * What something says, field by field, whatever it is.
  */
@@ -18,8 +21,11 @@ class Fields {
 
 	private final JsonMapper mapper;
 
-	Fields(JsonMapper mapper) {
+	private final DateWords dates;
+
+	Fields(JsonMapper mapper, DateWords dates) {
 		this.mapper = mapper;
+		this.dates = dates;
 	}
 
 	ObjectNode of(Object state) {
@@ -33,6 +39,13 @@ class Fields {
 
 	<T> T as(ObjectNode fields, Class<T> type) {
 		return this.mapper.treeToValue(fields, type);
+	}
+
+	/** In the language of the editor who asks. */
+	String inWords(Timeslot slot) {
+		boolean oneDay = slot.start().toLocalDate().equals(slot.end().toLocalDate());
+		return this.dates.say(oneDay ? "moment-from" : "moment", slot.start()) + "\u2060–\u2060"
+				+ this.dates.say(oneDay ? "time" : "moment", slot.end()) + ", " + slot.zone();
 	}
 
 	/** The survivor's fields with those that the editor wants from the other. */

@@ -67,7 +67,7 @@ public class EventMerging {
 		Event vanished = current(lost);
 		EventStatus status = result.standing().status();
 		if (status == EventStatus.DRAFT && vanished.isPublic()) {
-			throw new Refused("standing", "status-impossible", vanished.status().name(), status.name());
+			throw new Refused("standing", "status-impossible", vanished.status(), status);
 		}
 		Instant now = this.clock.instant();
 		survivor.turn(status, result.standing().message(), now);

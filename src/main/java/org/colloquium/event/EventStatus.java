@@ -2,11 +2,13 @@ package org.colloquium.event;
 
 import java.util.Set;
 
+import org.springframework.context.MessageSourceResolvable;
+
 /**
  * What has become of an event. A draft is announced once and never a draft again, since
  * calendars know it by then; who wants it off the programme cancels or deletes it.
  */
-public enum EventStatus {
+public enum EventStatus implements MessageSourceResolvable {
 
 	/** Seen by editors only. */
 	DRAFT,
@@ -39,6 +41,16 @@ public enum EventStatus {
 	 */
 	public boolean isOn() {
 		return this == DRAFT || this == ANNOUNCED;
+	}
+
+	@Override
+	public String[] getCodes() {
+		return new String[] { "standing." + name() };
+	}
+
+	@Override
+	public String getDefaultMessage() {
+		return name();
 	}
 
 }

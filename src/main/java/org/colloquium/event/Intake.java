@@ -91,8 +91,7 @@ class Intake {
 		}
 		EventStatus next = details.standing().of(before).status();
 		if (before != null && !before.status().canBecome(next)) {
-			return Entry.refused(List
-				.of(new Violation("status", "status-impossible", List.of(before.status().name(), next.name()))));
+			return Entry.refused(List.of(new Violation("status", "status-impossible", List.of(before.status(), next))));
 		}
 		Event event = (before != null) ? before
 				: new Event(details.topic(), details.slot(), !details.speakers().isEmpty(), this.clock.instant());

@@ -61,7 +61,7 @@ abstract class Lifecycle {
 	 */
 	void turn(EventStatus next, String message, Instant now) {
 		if (!isNew() && !this.status.canBecome(next)) {
-			throw new Refused("status", "status-impossible", this.status.name(), next.name());
+			throw new Refused("status", "status-impossible", this.status, next);
 		}
 		boolean news = next != this.status;
 		boolean first = next != EventStatus.DRAFT && this.announced == null;

@@ -31,6 +31,16 @@ public class SiteLinks {
 	}
 
 	/**
+	 * The absolute form of an address within the site.
+	 * @param address the path and perhaps a query, already encoded
+	 * @return the address
+	 */
+	public String absolute(String address) {
+		return UriComponentsBuilder.fromUri(this.settings.baseUrl()).build().toUriString().replaceFirst("/+$", "")
+				+ address;
+	}
+
+	/**
 	 * The calendar identifier of an event (RFC 5545, 3.8.4.7).
 	 * @param event the event's id
 	 * @return for example {@code event-42@colloquium.example.org}

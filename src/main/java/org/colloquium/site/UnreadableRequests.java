@@ -14,6 +14,7 @@ import org.thymeleaf.context.Context;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 import org.colloquium.shared.SiteSettings;
 
@@ -28,9 +29,12 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
 	private final SiteSettings site;
 
-	UnreadableRequests(ITemplateEngine templates, SiteSettings site) {
+	private final LocaleResolver languages;
+
+	UnreadableRequests(ITemplateEngine templates, SiteSettings site, LocaleResolver languages) {
 		this.templates = templates;
 		this.site = site;
+		this.languages = languages;
 	}
 
 	@Override
@@ -50,19 +54,19 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 			response.setContentType("text/html");
 			response.setCharacterEncoding("UTF-8");
 			try {
-				write(response.getReporter(), response.getStatus());
+				write(response.getReporter(), response.getStatus(),
+						UnreadableRequests.this.languages.resolveLocale(request));
 			}
 			catch (IOException ex) {
 				this.container.getLogger().debug("Nobody waits for the page any more", ex);
 			}
 		}
 
-		private void write(Writer reporter, int status) throws IOException {
+		private void write(Writer reporter, int status, Locale language) throws IOException {
 			if (reporter != null) {
 				boolean fault = status >= 500;
 				Map<String, Object> model = Map.of("site", UnreadableRequests.this.site, "fault", fault);
-				UnreadableRequests.this.templates.process("error/unreadable", new Context(Locale.ENGLISH, model),
-						reporter);
+				UnreadableRequests.this.templates.process("error/unreadable", new Context(language, model), reporter);
 				reporter.flush();
 			}
 		}

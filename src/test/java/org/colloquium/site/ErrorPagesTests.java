@@ -37,6 +37,18 @@ class ErrorPagesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/nothing|Cette page n’existe pas", "/events/abc|Cette adresse est illisible",
+					"/events?from=x|Cette adresse est illisible", "//events|Cette adresse est illisible",
+					"/events;x=y|Cette adresse est illisible", "/%00|Cette adresse est illisible" })
+	void saysItInTheLanguageOfTheVisitor(String address, String words) throws IOException {
+		assertThat(answer("GET", address, "Accept-Language: fr-CH,fr;q=0.9\r\n")).contains(words, "<html lang=\"fr\"");
+		assertThat(answer("GET", address, "Accept-Language: fr\r\nCookie: language=de\r\n"))
+			.contains("<html lang=\"de-CH\"")
+			.doesNotContain(words);
+	}
+
 	@Test
 	void showsAPageOfTheSiteForAMethodThatCannotBeUsed() throws IOException {
 		assertThat(answer("TRACE", "/events", "")).startsWith("HTTP/1.1 405 ").contains("site-header");
