@@ -2,14 +2,11 @@ package org.colloquium.duplicate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
@@ -45,11 +42,9 @@ class Rounds {
 
 	private final Clock clock;
 
-	private final int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
+	private final ExecutorService rounds = Executors.newSingleThreadExecutor(Looks::thread);
 
-	private final ExecutorService rounds = Executors.newSingleThreadExecutor(Rounds::thread);
-
-	private final ExecutorService pool = Executors.newFixedThreadPool(this.workers, Rounds::thread);
+	private final Looks looks;
 
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
@@ -58,14 +53,9 @@ class Rounds {
 	Rounds(IndexCatchUp index, ProgrammeCheck check, Events events, Clock clock) {
 		this.index = index;
 		this.check = check;
+		this.looks = new Looks(check);
 		this.events = events;
 		this.clock = clock;
-	}
-
-	private static Thread thread(Runnable work) {
-		Thread thread = new Thread(work, "duplicates");
-		thread.setDaemon(true);
-		return thread;
 	}
 
 	/** Brings the index up to date before the first round. */
@@ -109,31 +99,19 @@ class Rounds {
 		ProgrammeCheck.Batch batch = this.check.next(0, BATCH);
 		LongPredicate shared = (batch.due().size() == BATCH) ? this.index.tidy() : FingerprintIndex.ANY;
 		for (long done = BATCH; !batch.end() && !this.rounds.isShutdown(); done += BATCH) {
-			compare(batch, speakers, shared);
+			Looks.Seen seen = this.looks.at(batch, speakers, shared);
+			if (!seen.outcomes().isEmpty()) {
+				this.check.note(seen.outcomes(), seen.versions());
+			}
 			this.progress = this.progress.at(done);
 			batch = this.check.next(batch.last(), BATCH);
-		}
-	}
-
-	private void compare(ProgrammeCheck.Batch batch, Set<Long> speakers, LongPredicate shared)
-			throws InterruptedException, ExecutionException {
-		List<Future<ProgrammeCheck.Outcome>> looks = new ArrayList<>();
-		for (List<Long> part : batch.parts(this.workers)) {
-			looks.add(this.pool.submit(() -> this.check.look(part, speakers, shared)));
-		}
-		List<ProgrammeCheck.Outcome> outcomes = new ArrayList<>();
-		for (Future<ProgrammeCheck.Outcome> look : looks) {
-			outcomes.add(look.get());
-		}
-		if (!outcomes.isEmpty()) {
-			this.check.note(outcomes, batch.versions());
 		}
 	}
 
 	@PreDestroy
 	void end() throws InterruptedException {
 		this.rounds.shutdownNow();
-		this.pool.shutdown();
+		this.looks.end();
 		this.rounds.awaitTermination(10, TimeUnit.SECONDS);
 	}
 
