@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import org.colloquium.event.Event;
@@ -79,6 +80,39 @@ class LanguageTests {
 		for (String address : Stream.concat(DESK.stream(), own).toList()) {
 			said(address, language);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "fr|Il faut un titre|Mardi|Pas compris, à vérifier|Le résumé dit quelque chose deux fois",
+					"de-CH|Ein Titel oder|Dienstag|Nicht verstanden, bitte prüfen|Das Abstract sagt etwas zweimal" })
+	void everyAnswerToAFormSpeaksIt(String language, String refused, String weekday, String remark, String found)
+			throws Exception {
+		String twice = "A sentence that is long enough to be found again when it is said for a second time, word by word. ";
+		assertThat(sent("/admin/events", language, "date", "2097-03-05", "startTime", "10:00").text())
+			.contains(refused);
+		assertThat(sent("/admin/events/paste", language, "text", "Room: B 1\nGibberish: x\nWhat else\n-- 7 --").text())
+			.contains(remark);
+		assertThat(sent("/admin/events/duplicates", language, "abstractText", twice + "\n\n" + twice).text())
+			.contains(found);
+		assertThat(sent("/admin/series/new", language).select("option").eachText()).contains(weekday);
+		assertThat(sent("/admin/events/clashes", language, "date", "2097-08-01", "startTime", "10:00").text())
+			.doesNotContain("National Day");
+	}
+
+	private Document sent(String address, String language, String... fields) throws Exception {
+		MockHttpServletRequestBuilder request = (fields.length > 0) ? MockMvcRequestBuilders.post(address)
+				: MockMvcRequestBuilders.get(address);
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		request.header("Accept-Language", language)
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.with(SecurityMockMvcRequestPostProcessors.user("admin").roles("EDITOR"));
+		Document page = Jsoup.parse(this.mvc.perform(request).getResponse().getContentAsString());
+		assertThat(page.text()).as(address).doesNotContain("??", "{0");
+		assertThat(page.select(".languages")).as(address).hasSize((fields.length > 0) ? 0 : 1);
+		return page;
 	}
 
 	private Document said(String address, String language) throws Exception {
