@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,14 +40,22 @@ class Candidates {
 
 	private final FingerprintIndex index;
 
+	private final IndexUpkeep upkeep;
+
 	private final Events events;
 
 	private final Speakers speakers;
 
-	Candidates(FingerprintIndex index, Events events, Speakers speakers) {
+	Candidates(FingerprintIndex index, IndexUpkeep upkeep, Events events, Speakers speakers) {
 		this.index = index;
+		this.upkeep = upkeep;
 		this.events = events;
 		this.speakers = speakers;
+	}
+
+	/** The index itself, which knows what was saved a moment ago. */
+	Neighbours index() {
+		return this.index;
 	}
 
 	/**
@@ -56,20 +63,21 @@ class Candidates {
 	 * @return each with what of it is compared, without the event itself and deleted ones
 	 */
 	Map<Talk, Event> eventsFor(Talk here) {
-		return eventsFor(List.of(here), Map.of(), FingerprintIndex.ANY).get(here);
+		this.upkeep.settle();
+		return eventsFor(List.of(here), Map.of(), this.index).get(here);
 	}
 
 	/**
 	 * The events to compare each of some with.
 	 * @param also further ones, by the id of the event to compare them with
-	 * @param worthAsking which fingerprints another event may have
+	 * @param neighbours who knows the likeliest of them
 	 */
-	Map<Talk, Map<Talk, Event>> eventsFor(List<Talk> talks, Map<Long, List<Long>> also, LongPredicate worthAsking) {
+	Map<Talk, Map<Talk, Event>> eventsFor(List<Talk> talks, Map<Long, List<Long>> also, Neighbours neighbours) {
 		Map<Instant, List<Long>> starting = starting(talks);
 		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
 		for (Talk here : talks) {
-			Set<Long> ids = new LinkedHashSet<>(this.index.eventsSharing(here.texts(), worthAsking, SHARING));
-			ids.addAll(this.index.eventsTitled(here.title(), TITLED));
+			Set<Long> ids = new LinkedHashSet<>(neighbours.eventsSharing(here.texts(), SHARING));
+			ids.addAll(neighbours.eventsTitled(here.title(), TITLED));
 			ids.addAll(starting.getOrDefault(here.start(), List.of()));
 			if (here.id() != null) {
 				ids.addAll(also.getOrDefault(here.id(), List.of()));
@@ -122,12 +130,19 @@ class Candidates {
 	 * The records of speakers to compare the people of each of some talks with.
 	 */
 	Map<Talk, List<Speaker>> speakersFor(List<Talk> talks) {
+		return speakersFor(talks, this.index);
+	}
+
+	/**
+	 * The same, asked of somebody else.
+	 */
+	Map<Talk, List<Speaker>> speakersFor(List<Talk> talks, Neighbours neighbours) {
 		Map<Talk, Set<Long>> wanted = new LinkedHashMap<>();
 		for (Talk here : talks) {
 			Set<Long> ids = new LinkedHashSet<>();
 			here.people().stream().filter((person) -> person.bio().size() > 0).forEach((person) -> {
-				ids.addAll(this.index.speakersSharing(Stream.of(person.bio()), PEOPLE));
-				ids.addAll(this.index.speakersNamed(person.name(), NAMED));
+				ids.addAll(neighbours.speakersSharing(Stream.of(person.bio()), PEOPLE));
+				ids.addAll(neighbours.speakersNamed(person.name(), NAMED));
 			});
 			wanted.put(here, ids);
 		}

@@ -139,7 +139,7 @@ public class Decisions {
 		Map<Pair, Finding> known = this.findings.findAbout(List.of(event))
 			.stream()
 			.collect(Collectors.toMap(Finding::pair, (finding) -> finding));
-		this.observer.observeEvents(List.of(event), Map.of(), FingerprintIndex.ANY)
+		this.observer.observeEvents(List.of(event), Map.of())
 			.stream()
 			.filter((seen) -> wanted.test(seen.pair()))
 			.forEach((seen) -> known.computeIfAbsent(seen.pair(), (pair) -> written(seen)));

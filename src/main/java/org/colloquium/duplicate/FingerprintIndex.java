@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
@@ -21,43 +22,49 @@ import org.colloquium.text.Words;
  * have it, and gives the rare ones more weight than the common ones.
  */
 @Component
-class FingerprintIndex {
+class FingerprintIndex implements Neighbours {
 
 	private static final Consumer<MatchPredicateOptionsStep<?>> ALL = (match) -> match.minimumShouldMatchPercent(100);
 
-	/** When nothing is known of the fingerprints. */
-	static final LongPredicate ANY = (print) -> true;
-
 	private final EntityManager entities;
 
+	private final LongPredicate worthAsking;
+
+	@Autowired
 	FingerprintIndex(EntityManager entities) {
+		this(entities, (print) -> true);
+	}
+
+	private FingerprintIndex(EntityManager entities, LongPredicate worthAsking) {
 		this.entities = entities;
+		this.worthAsking = worthAsking;
 	}
 
 	/**
-	 * The events that share most with some texts; a phrase alone is not enough.
-	 * @param texts abstract and bios
-	 * @param worthAsking what is known of the fingerprints: those of no other event need
-	 * not be looked up
-	 * @param most how many at most
-	 * @return their ids, the likeliest first; some may be deleted by now
+	 * The same index for somebody who knows more of the fingerprints of events.
+	 * @param shared which of them another event may have; the others are not looked up
 	 */
-	List<Long> eventsSharing(Stream<Words> texts, LongPredicate worthAsking, int most) {
-		return sharing(Event.class, texts, worthAsking, most);
+	FingerprintIndex askedFor(LongPredicate shared) {
+		return new FingerprintIndex(this.entities, shared);
 	}
 
-	/**
-	 * The events under a title, or under a longer one that contains it.
-	 */
-	List<Long> eventsTitled(Words title, int most) {
+	@Override
+	public List<Long> eventsSharing(Stream<Words> texts, int most) {
+		return sharing(Event.class, texts, this.worthAsking, most);
+	}
+
+	@Override
+	public List<Long> eventsTitled(Words title, int most) {
 		return find(Event.class, IndexMapping.TITLE, IndexTerms.joined(IndexTerms.sample(Stream.of(title))), ALL, most);
 	}
 
-	List<Long> speakersSharing(Stream<Words> bios, int most) {
-		return sharing(Speaker.class, bios, ANY, most);
+	@Override
+	public List<Long> speakersSharing(Stream<Words> bios, int most) {
+		return sharing(Speaker.class, bios, (print) -> true, most);
 	}
 
-	List<Long> speakersNamed(Name name, int most) {
+	@Override
+	public List<Long> speakersNamed(Name name, int most) {
 		return find(Speaker.class, IndexMapping.NAMES, String.join(" ", name.words()), ALL, most);
 	}
 

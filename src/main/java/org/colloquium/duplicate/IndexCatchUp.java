@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManagerFactory;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
@@ -17,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
+import org.colloquium.people.Speaker;
 
 /**
  * Brings the index up to what is saved: after a process that was killed between the
@@ -30,10 +30,13 @@ class IndexCatchUp {
 
 	private final IndexRepair repair;
 
+	private final FingerprintIndex index;
+
 	private final EntityManagerFactory factory;
 
-	IndexCatchUp(IndexRepair repair, EntityManagerFactory factory) {
+	IndexCatchUp(IndexRepair repair, FingerprintIndex index, EntityManagerFactory factory) {
 		this.repair = repair;
+		this.index = index;
 		this.factory = factory;
 	}
 
@@ -52,22 +55,32 @@ class IndexCatchUp {
 		}
 	}
 
+	/** The index as it is, for few questions. */
+	Neighbours itself() {
+		return this.index;
+	}
+
 	/**
-	 * Joins the many small parts that an import leaves behind, since each of them is
-	 * asked for every fingerprint, and reads which fingerprints are worth asking for.
+	 * Joins the many small parts that an import leaves behind, and copies the index for
+	 * whoever asks for every event. Of one that is too large it only reads which
+	 * fingerprints are worth asking for.
 	 */
-	SharedPrints tidy() {
+	Neighbours copy() {
 		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
 		workspace.mergeSegments();
 		workspace.flush();
 		workspace.refresh();
-		SearchScope<Event> events = Search.mapping(this.factory).scope(Event.class);
-		try (IndexReader reader = events.extension(LuceneExtension.get()).openIndexReader()) {
-			return SharedPrints.of(reader);
+		try (IndexReader events = reader(Event.class); IndexReader speakers = reader(Speaker.class)) {
+			IndexCopy copy = IndexCopy.of(events, speakers);
+			return (copy != null) ? copy : this.index.askedFor(SharedPrints.of(events));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private IndexReader reader(Class<?> type) {
+		return Search.mapping(this.factory).scope(type).extension(LuceneExtension.get()).openIndexReader();
 	}
 
 	private long mend() {

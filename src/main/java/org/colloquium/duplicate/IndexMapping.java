@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -38,7 +39,10 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	static final String NAMES = "names";
 
-	/** The id as a number, of which a range can be asked for. */
+	/**
+	 * The id as a number, of which a range can be asked for, and which can be read in
+	 * bulk.
+	 */
 	static final String KEY = "key";
 
 	/** Of what is saved, as it was when it was indexed. */
@@ -75,7 +79,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	}
 
 	private static IndexFieldReference<Long> key(TypeBindingContext binding) {
-		return binding.indexSchemaElement().field(KEY, (type) -> type.asLong()).toReference();
+		return binding.indexSchemaElement().field(KEY, (type) -> type.asLong().sortable(Sortable.YES)).toReference();
 	}
 
 	private static IndexFieldReference<Integer> version(TypeBindingContext binding) {

@@ -59,8 +59,11 @@ final class IndexTerms {
 		return LongStream.of(prints).mapToObj(IndexTerms::term).collect(Collectors.joining(" "));
 	}
 
-	/* The same as the library's own, which counts with numbers of any size. */
-	private static String term(long print) {
+	/**
+	 * A fingerprint as a term. The same as the library's own, which counts with numbers
+	 * of any size.
+	 */
+	static String term(long print) {
 		if (print >= 0) {
 			return Long.toString(print, RADIX);
 		}

@@ -85,6 +85,11 @@ class IndexUpkeep {
 		finish();
 	}
 
+	/** Waits for what is on its way to the index. */
+	void settle() {
+		CompletableFuture.allOf(this.writing.toArray(CompletableFuture[]::new)).join();
+	}
+
 	private void finish() {
 		for (var writing = this.writing.poll(); writing != null; writing = this.writing.poll()) {
 			writing.join().throwable().ifPresent((failure) -> {

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 import org.hibernate.search.util.common.SearchException;
@@ -48,15 +47,15 @@ class Looks {
 	/**
 	 * Compares what is due in a batch.
 	 * @param speakers those who were compared in this round already
-	 * @param shared which fingerprints another event may have
+	 * @param neighbours who knows what to compare them with
 	 * @throws ExecutionException when the database or the index does not answer
 	 */
-	Seen at(ProgrammeCheck.Batch batch, Set<Long> speakers, LongPredicate shared)
+	Seen at(ProgrammeCheck.Batch batch, Set<Long> speakers, Neighbours neighbours)
 			throws InterruptedException, ExecutionException {
 		List<ProgrammeCheck.Outcome> outcomes = new ArrayList<>();
 		Map<List<Long>, Future<ProgrammeCheck.Outcome>> looks = new HashMap<>();
 		for (List<Long> part : batch.parts(this.workers)) {
-			looks.put(part, this.pool.submit(() -> this.check.look(part, speakers, shared)));
+			looks.put(part, this.pool.submit(() -> this.check.look(part, speakers, neighbours)));
 		}
 		for (Map.Entry<List<Long>, Future<ProgrammeCheck.Outcome>> look : looks.entrySet()) {
 			try {
@@ -64,18 +63,18 @@ class Looks {
 			}
 			catch (ExecutionException ex) {
 				endIfNothingAnswers(ex);
-				outcomes.addAll(oneByOne(look.getKey(), shared));
+				outcomes.addAll(oneByOne(look.getKey(), neighbours));
 			}
 		}
 		return Seen.of(outcomes, batch);
 	}
 
-	private List<ProgrammeCheck.Outcome> oneByOne(List<Long> ids, LongPredicate shared)
+	private List<ProgrammeCheck.Outcome> oneByOne(List<Long> ids, Neighbours neighbours)
 			throws InterruptedException, ExecutionException {
 		List<ProgrammeCheck.Outcome> outcomes = new ArrayList<>();
 		for (Long id : ids) {
 			try {
-				outcomes.add(this.pool.submit(() -> this.check.look(List.of(id), new HashSet<>(), shared)).get());
+				outcomes.add(this.pool.submit(() -> this.check.look(List.of(id), new HashSet<>(), neighbours)).get());
 			}
 			catch (ExecutionException ex) {
 				endIfNothingAnswers(ex);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
@@ -44,17 +43,27 @@ class Observer {
 		this.speakers = speakers;
 	}
 
+	/** The index itself, which knows what was saved a moment ago. */
+	Neighbours index() {
+		return this.candidates.index();
+	}
+
+	/** Looks at events, and asks the index what to compare them with. */
+	List<Observation> observeEvents(Collection<Long> ids, Map<Long, List<Long>> partners) {
+		return observeEvents(ids, partners, index());
+	}
+
 	/**
 	 * Looks at events.
 	 * @param ids which
 	 * @param partners for each the events with which it had something in common before
-	 * @param worthAsking which fingerprints another event may have
+	 * @param neighbours who knows what to compare them with
 	 */
-	List<Observation> observeEvents(Collection<Long> ids, Map<Long, List<Long>> partners, LongPredicate worthAsking) {
+	List<Observation> observeEvents(Collection<Long> ids, Map<Long, List<Long>> partners, Neighbours neighbours) {
 		Map<Talk, Event> here = new LinkedHashMap<>();
 		this.events.withSpeakers(ids).forEach((event) -> here.put(Talk.of(event), event));
 		List<Observation> seen = new ArrayList<>();
-		this.candidates.eventsFor(List.copyOf(here.keySet()), partners, worthAsking)
+		this.candidates.eventsFor(List.copyOf(here.keySet()), partners, neighbours)
 			.forEach((talk, others) -> observe(talk, here.get(talk), others, seen));
 		return seen;
 	}
@@ -69,10 +78,15 @@ class Observer {
 			.forEach((match) -> seen.add(ofBio(event.id(), match, draft)));
 	}
 
+	/** Looks at the records of speakers, and asks the index likewise. */
+	List<Observation> observeSpeakers(Collection<Long> ids) {
+		return observeSpeakers(ids, index());
+	}
+
 	/**
 	 * Looks at the records of speakers.
 	 */
-	List<Observation> observeSpeakers(Collection<Long> ids) {
+	List<Observation> observeSpeakers(Collection<Long> ids, Neighbours neighbours) {
 		Map<Talk, Speaker> here = new LinkedHashMap<>();
 		if (!ids.isEmpty()) {
 			this.speakers.findByIdIn(ids)
@@ -81,7 +95,7 @@ class Observer {
 				.forEach((speaker) -> here.put(Talk.of(speaker), speaker));
 		}
 		List<Observation> seen = new ArrayList<>();
-		this.candidates.speakersFor(List.copyOf(here.keySet()))
+		this.candidates.speakersFor(List.copyOf(here.keySet()), neighbours)
 			.forEach((talk, others) -> PeopleCheck.of(talk, Map.of(), others)
 				.stream()
 				.filter((match) -> match.verdict() != PersonVerdict.WRONG_PERSON)

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -73,15 +72,15 @@ class ProgrammeCheck {
 	 * changes nothing.
 	 */
 	@Transactional(readOnly = true)
-	public Outcome look(Collection<Long> ids, Set<Long> speakersSeen, LongPredicate worthAsking) {
+	public Outcome look(Collection<Long> ids, Set<Long> speakersSeen, Neighbours neighbours) {
 		Set<Long> speakers = this.events.withSpeakers(ids)
 			.stream()
 			.flatMap((event) -> event.speakers().stream())
 			.map((appearance) -> appearance.speaker().id())
 			.filter(speakersSeen::add)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return new Outcome(List.copyOf(ids), this.observer.observeEvents(ids, this.findings.partners(ids), worthAsking),
-				speakers, this.observer.observeSpeakers(speakers));
+		return new Outcome(List.copyOf(ids), this.observer.observeEvents(ids, this.findings.partners(ids), neighbours),
+				speakers, this.observer.observeSpeakers(speakers, neighbours));
 	}
 
 	/**
@@ -123,7 +122,7 @@ class ProgrammeCheck {
 	void checkNow(List<Long> ids) {
 		this.overtaken.addAll(ids);
 		this.turn.take(() -> {
-			Outcome outcome = look(ids, new HashSet<>(), FingerprintIndex.ANY);
+			Outcome outcome = look(ids, new HashSet<>(), this.observer.index());
 			Map<Long, Integer> versions = this.events.withSpeakers(ids)
 				.stream()
 				.collect(Collectors.toMap(Event::id, Event::version));

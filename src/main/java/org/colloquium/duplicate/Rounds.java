@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongPredicate;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.search.util.common.SearchException;
@@ -97,9 +96,9 @@ class Rounds {
 	private void goThrough() throws InterruptedException, ExecutionException {
 		Set<Long> speakers = ConcurrentHashMap.newKeySet();
 		ProgrammeCheck.Batch batch = this.check.next(0, BATCH);
-		LongPredicate shared = (batch.due().size() == BATCH) ? this.index.tidy() : FingerprintIndex.ANY;
+		Neighbours neighbours = (batch.due().size() == BATCH) ? this.index.copy() : this.index.itself();
 		for (long done = BATCH; !batch.end() && !this.rounds.isShutdown(); done += BATCH) {
-			Looks.Seen seen = this.looks.at(batch, speakers, shared);
+			Looks.Seen seen = this.looks.at(batch, speakers, neighbours);
 			if (!seen.outcomes().isEmpty()) {
 				this.check.note(seen.outcomes(), seen.versions());
 			}

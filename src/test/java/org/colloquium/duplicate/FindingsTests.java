@@ -43,6 +43,9 @@ class FindingsTests {
 			statistical model of snow that the wind has carried away before anybody could count it.""";
 
 	@Autowired
+	private IndexCatchUp index;
+
+	@Autowired
 	private Programme programme;
 
 	@Autowired
@@ -181,7 +184,7 @@ class FindingsTests {
 		this.repository.delete(before);
 		this.check.forget();
 		ProgrammeCheck.Batch batch = this.check.next(first.id() - 1, 10);
-		this.check.note(List.of(this.check.look(batch.parts(1).get(0), new HashSet<>(), FingerprintIndex.ANY)),
+		this.check.note(List.of(this.check.look(batch.parts(1).get(0), new HashSet<>(), this.index.copy())),
 				batch.versions());
 		Finding after = between(first, second);
 		assertThat(after.verdict()).isEqualTo(before.verdict());

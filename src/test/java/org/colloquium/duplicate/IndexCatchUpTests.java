@@ -109,8 +109,8 @@ class IndexCatchUpTests {
 	}
 
 	private List<Long> sharing(String text) {
-		return this.transaction.execute((status) -> new FingerprintIndex(this.entities)
-			.eventsSharing(Stream.of(Words.of(text)), FingerprintIndex.ANY, 100));
+		return this.transaction
+			.execute((status) -> new FingerprintIndex(this.entities).eventsSharing(Stream.of(Words.of(text)), 100));
 	}
 
 }

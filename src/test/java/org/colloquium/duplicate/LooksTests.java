@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,7 @@ class LooksTests {
 
 	private final Looks looks = new Looks(new ProgrammeCheck(null, null, null, null, null) {
 		@Override
-		public Outcome look(Collection<Long> ids, Set<Long> speakersSeen, LongPredicate shared) {
+		public Outcome look(Collection<Long> ids, Set<Long> speakersSeen, Neighbours neighbours) {
 			if (ids.contains(7L)) {
 				throw LooksTests.this.fault;
 			}
@@ -39,7 +38,7 @@ class LooksTests {
 
 	@Test
 	void comparesAllButTheOneThatCannotBe() throws Exception {
-		Looks.Seen seen = this.looks.at(batch(), new HashSet<>(), (print) -> true);
+		Looks.Seen seen = this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null));
 		assertThat(seen.outcomes()).flatExtracting(ProgrammeCheck.Outcome::events)
 			.containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 8L, 9L);
 		assertThat(seen.versions()).containsOnlyKeys(1L, 2L, 3L, 4L, 5L, 6L, 8L, 9L);
@@ -49,7 +48,7 @@ class LooksTests {
 	void givesUpWhenTheDatabaseDoesNotAnswer() {
 		this.fault = new TransientDataAccessResourceException("no connection");
 		assertThatExceptionOfType(ExecutionException.class)
-			.isThrownBy(() -> this.looks.at(batch(), new HashSet<>(), (print) -> true))
+			.isThrownBy(() -> this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null)))
 			.withCause(this.fault);
 	}
 
