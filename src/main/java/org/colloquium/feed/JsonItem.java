@@ -50,10 +50,16 @@ class JsonItem {
 					.distinct()
 					.toList());
 		put(item, "language", event.topic().language());
-		item.put("attachments", List.of(Map.of("url", this.links.to("events", event.id() + ".ics"), "mime_type",
-				CalendarFormat.TYPE.toString())));
+		item.put("attachments", List.of(calendar(event)));
 		item.put("_event", details(event));
 		return item;
+	}
+
+	private Map<String, Object> calendar(Event event) {
+		Map<String, Object> calendar = new LinkedHashMap<>();
+		calendar.put("url", this.links.to("events", event.id() + ".ics"));
+		calendar.put("mime_type", CalendarFormat.TYPE.toString());
+		return calendar;
 	}
 
 	private Map<String, Object> details(Event event) {

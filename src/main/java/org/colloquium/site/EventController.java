@@ -31,7 +31,10 @@ class EventController {
 
 	private final Repetitions repetitions;
 
-	EventController(Events events, RelatedEvents related, Repetitions repetitions) {
+	private final Previews previews;
+
+	EventController(Events events, RelatedEvents related, Repetitions repetitions, Previews previews) {
+		this.previews = previews;
 		this.events = events;
 		this.related = related;
 		this.repetitions = repetitions;
@@ -44,6 +47,7 @@ class EventController {
 			return movedTo("/events", event.id(), event.slug());
 		}
 		model.addAttribute("event", event);
+		model.addAttribute("preview", this.previews.of(event));
 		model.addAttribute("previous", this.related.previousInSeries(event).orElse(null));
 		model.addAttribute("next", this.related.nextInSeries(event).orElse(null));
 		List<Event> again = this.repetitions.of(event);

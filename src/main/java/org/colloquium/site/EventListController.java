@@ -52,6 +52,7 @@ class EventListController {
 		List<Event> coming = this.events.list(EventFilter.none(), HOME).getContent();
 		Event lead = coming.stream().filter((event) -> event.status().isOn()).findFirst().orElse(null);
 		model.addAttribute("lead", lead);
+		model.addAttribute("followed", EventFilter.none());
 		model.addAttribute("groups", EventGroup.of(coming.stream().filter((event) -> event != lead).toList(), today));
 		return "site/home";
 	}
@@ -61,6 +62,7 @@ class EventListController {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
 		show(filter, today, model);
 		model.addAttribute("chips", this.chips.of(filter));
+		model.addAttribute("followed", filter.onPage(0));
 		return "site/events";
 	}
 

@@ -77,6 +77,7 @@ class PeopleController {
 	}
 
 	private void showEvents(EventFilter filter, LocalDate today, Model model) {
+		model.addAttribute("followed", filter);
 		model.addAttribute("filter", filter);
 		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
 		model.addAttribute("past",

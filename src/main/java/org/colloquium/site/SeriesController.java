@@ -43,6 +43,7 @@ class SeriesController {
 		EventFilter filter = EventFilter.none().with("series", slug);
 		model.addAttribute("series", series);
 		model.addAttribute("filter", filter);
+		model.addAttribute("followed", filter);
 		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
 		model.addAttribute("past",
 				EventGroup.of(this.events.list(filter.with("when", "past"), MOST).getContent(), today));

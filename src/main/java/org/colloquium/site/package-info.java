@@ -1,7 +1,7 @@
 /**
  * The readers' pages.
  */
-@ApplicationModule(displayName = "Site", allowedDependencies = { "event", "people", "series", "shared" })
+@ApplicationModule(displayName = "Site", allowedDependencies = { "event", "feed", "people", "series", "shared" })
 package org.colloquium.site;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,181 @@
+package org.colloquium.site;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDrafts;
+import org.colloquium.event.Programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the pages tell other sites, search engines and feed readers.
+ */
+@SpringBootTest(properties = "colloquium.demo=true")
+@AutoConfigureMockMvc
+class PublishedPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Test
+	void tellSearchEnginesWhatTheEventIs() {
+		Event event = this.programme.enter(EventDrafts.compilers()
+			.title("A </script><script>alert(1)</script> & $x^2$")
+			.start("2098-06-16T16:15")
+			.end("2098-06-16T17:15")
+			.build());
+		Document page = page("/events/" + event.id() + "/" + event.slug());
+		JsonNode data = data(page);
+		assertThat(page.select("script:not([src])")).hasSize(1);
+		assertThat(data.get("@type").stringValue()).isEqualTo("EducationEvent");
+		assertThat(data.get("name").stringValue()).isEqualTo("A </script><script>alert(1)</script> & x²");
+		assertThat(data.get("startDate").stringValue()).isEqualTo("2098-06-16T16:15:00+02:00");
+		assertThat(data.get("eventStatus").stringValue()).isEqualTo("https://schema.org/EventScheduled");
+		assertThat(data.get("eventAttendanceMode").stringValue())
+			.isEqualTo("https://schema.org/MixedEventAttendanceMode");
+		assertThat(data.get("location").get(0).get("name").stringValue()).isEqualTo("Turing Hall");
+		assertThat(data.get("performer").get(0).get("affiliation").get("name").stringValue())
+			.isEqualTo("Remington Rand");
+		assertThat(data.get("superEvent").get("name").stringValue()).isEqualTo("Computing Colloquium");
+		assertThat(data.get("isAccessibleForFree").booleanValue()).isTrue();
+		assertThat(data.toString()).doesNotContain("meet.example.org");
+		assertThat(page.select("meta[property=og:title]").attr("content"))
+			.isEqualTo("Grace Hopper (Remington Rand): A </script><script>alert(1)</script> & x²");
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://colloquium.example.org/events/" + event.id() + "/" + event.slug());
+		assertThat(page.select(".h-event .dt-start").attr("datetime")).isEqualTo("2098-06-16T16:15+02:00");
+	}
+
+	@Test
+	void tellWhenAnEventWasToBeAndWhenItIsOff() {
+		Event event = this.programme
+			.enter(EventDrafts.compilers().start("2098-07-15T16:15").end("2098-07-15T17:15").build());
+		Event moved = this.programme.change(event.id(), event.version(),
+				EventDrafts.compilers().start("2098-07-16T10:15").end("2098-07-16T11:15").build());
+		JsonNode data = data(page("/events/" + event.id() + "/" + event.slug()));
+		assertThat(data.get("eventStatus").stringValue()).isEqualTo("https://schema.org/EventRescheduled");
+		assertThat(data.get("previousStartDate").stringValue()).isEqualTo("2098-07-15T16:15:00+02:00");
+		this.programme.cancel(moved.id(), moved.version(), null);
+		assertThat(data(page("/events/" + event.id() + "/" + event.slug())).get("eventStatus").stringValue())
+			.isEqualTo("https://schema.org/EventCancelled");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/events?tag=history&when=all", "/series/computing-colloquium" })
+	void leadFromAListToItsFeeds(String address) {
+		Document page = page(address);
+		assertThat(page.select("link[rel=alternate][type=text/calendar]").attr("href")).startsWith("/events.ics");
+		assertThat(page.select("link[rel=alternate][type=application/atom+xml]")).hasSize(1);
+		assertThat(page.select(".subscribe a[href^=webcal]")).hasSize(1);
+	}
+
+	@Test
+	void subscribeToJustTheListThatWasFiltered() {
+		Document page = page("/subscribe?series=computing-colloquium&tag=C%26A");
+		String query = "?series=computing-colloquium&tag=C%26A";
+		assertThat(page.select("#calendar").attr("value"))
+			.isEqualTo("http://colloquium.example.org/events.ics" + query);
+		assertThat(page.select("a[href^=webcal]").attr("href"))
+			.isEqualTo("webcal://colloquium.example.org/events.ics" + query);
+		assertThat(page.select("a[href*=calendar.google.com]").attr("href")).endsWith(
+				"?cid=webcal%3A%2F%2Fcolloquium.example.org%2Fevents.ics%3Fseries%3Dcomputing-colloquium%26tag%3DC%2526A");
+		assertThat(page.select("code").text()).contains("series=\"computing-colloquium\" tag=\"C&amp;A\"");
+	}
+
+	@Test
+	void mayBeFramedByOthersOnlyWhereTheyAreMeantTo() {
+		assertThat(this.mvc.get().uri("/embed")).hasStatusOk()
+			.doesNotContainHeader("X-Frame-Options")
+			.headers()
+			.hasHeaderSatisfying("Content-Security-Policy",
+					(values) -> assertThat(values.get(0)).doesNotContain("frame-ancestors"));
+		for (String address : new String[] { "/", "/events.ics", "/subscribe", "/admin", "/login", "/embedded" }) {
+			assertThat(this.mvc.get().uri(address)).as(address)
+				.hasHeader("X-Frame-Options", "DENY")
+				.headers()
+				.hasHeaderSatisfying("Content-Security-Policy",
+						(values) -> assertThat(values.get(0)).contains("frame-ancestors 'none'"));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/embed?series=computing-colloquium&limit=3&theme=dark&accent=%230057b7, 200",
+			"/embed?theme=pink, 400", "/embed?accent=red, 400", "/embed?from=x, 400", "/embed?limit=x, 400",
+			"/embed/events/999999, 404", "/embed/accent.css?accent=0057b7, 200", "/embed.js, 200", "/oembed, 400",
+			"/oembed?url=https://elsewhere.example.org/events/1, 404",
+			"/oembed?url=http://colloquium.example.org/events/999999, 404",
+			"/oembed?url=http://colloquium.example.org/events/1&format=xml, 501", "/robots.txt, 200",
+			"/sitemap.xml, 200", "/sitemap-pages.xml, 200", "/sitemap-events-1.xml, 200", "/sitemap-events-0.xml, 404",
+			"/sitemap-events-x.xml, 400", "/subscribe/qr.svg?tag=history, 200", "/subscribe?from=x, 400" })
+	void answerEveryAddress(String address, int status) {
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(status);
+	}
+
+	@Test
+	void tellOtherSitesHowToShowAnEvent() throws Exception {
+		Event event = this.programme.enter(EventDrafts.compilers().start("2098-08-15T16:15").end(null).build());
+		JsonNode answer = this.json.readTree(
+				text("/oembed?url=http://colloquium.example.org/events/" + event.id() + "/whatever&maxwidth=300"));
+		assertThat(answer.get("type").stringValue()).isEqualTo("rich");
+		assertThat(Jsoup.parse(answer.get("html").stringValue()).selectFirst("iframe").attributes().asList()).anyMatch(
+				(attribute) -> attribute.getValue().equals("http://colloquium.example.org/embed/events/" + event.id()))
+			.anyMatch((attribute) -> attribute.getValue().equals("300"));
+		assertThat(Jsoup.parse(text("/embed/events/" + event.id())).select(".h-event")).hasSize(1);
+	}
+
+	@Test
+	void standInTheSitemapWithTheTimeOfTheirLastChange() throws Exception {
+		Event event = this.programme.enter(EventDrafts.compilers().start("2098-09-15T16:15").end(null).build());
+		Document part = Jsoup.parse(text("/sitemap-events-1.xml"), Parser.xmlParser());
+		assertThat(part.select("url loc").eachText())
+			.contains("http://colloquium.example.org/events/" + event.id() + "/" + event.slug());
+		assertThat(part.select("url lastmod").eachText())
+			.allSatisfy((time) -> assertThat(time).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+	}
+
+	private JsonNode data(Document page) {
+		return this.json.readTree(page.selectFirst("script[type=application/ld+json]").data());
+	}
+
+	private Document page(String address) {
+		try {
+			return Jsoup.parse(text(address));
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String text(String address) throws UnsupportedEncodingException {
+		return this.mvc.get()
+			.uri(URI.create(address))
+			.exchange()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+}
