@@ -224,6 +224,20 @@ class LanguageTests {
 		assertThat(page.text()).contains("«tomorrowish» ist kein Datum");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "fr|Le statut ne peut pas passer de « brouillon » à « annulé ».",
+			"de-CH|Der Status kann nicht von «Entwurf» zu «abgesagt» wechseln." })
+	void namesWhatBecameOfAnEventInWords(String language, String words) throws Exception {
+		Event draft = this.programme.enter(EventDrafts.compilers()
+			.status("DRAFT", null)
+			.start("2097-04-0" + language.length() + "T16:15")
+			.end(null)
+			.build());
+		Document page = sent("/admin/events/" + draft.id() + "/cancel", language, "version",
+				String.valueOf(draft.version()), "message", "");
+		assertThat(page.select(".error").text().replace('\u00a0', ' ')).contains(words);
+	}
+
 	private String html(String address, String preferred, String cookie) {
 		MockMvcTester.MockMvcRequestBuilder request = this.mvc.get().uri(address).header("Accept-Language", preferred);
 		if (cookie != null) {
