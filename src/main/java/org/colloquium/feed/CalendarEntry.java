@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Feature;
 import net.fortuna.ical4j.model.parameter.Label;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Conference;
@@ -127,9 +129,12 @@ class CalendarEntry {
 	private static void addTimes(VEvent entry, Timeslot slot) {
 		boolean clear = hasRules(slot.zone()) && means(slot.start(), slot.zone(), slot.startsAt())
 				&& means(slot.end(), slot.zone(), slot.endsAt());
-		entry.add(clear ? new DtStart<>(slot.zonedStart()) : new DtStart<>(slot.startsAt()));
+		// a wall time with its zone, since ical4j would put a zoned one right by zone
+		// rules of its own
+		ParameterList zone = new ParameterList(List.of(new TzId(slot.zone().getId())));
+		entry.add(clear ? new DtStart<>(zone, slot.start()) : new DtStart<>(slot.startsAt()));
 		if (slot.endsAt().isAfter(slot.startsAt())) {
-			entry.add(clear ? new DtEnd<>(slot.zonedEnd()) : new DtEnd<>(slot.endsAt()));
+			entry.add(clear ? new DtEnd<>(zone, slot.end()) : new DtEnd<>(slot.endsAt()));
 		}
 	}
 
