@@ -1,6 +1,7 @@
 package org.colloquium.admin;
 
 import java.time.DayOfWeek;
+import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
 import org.colloquium.series.SeriesRegister;
+import org.colloquium.shared.Initials;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -42,7 +44,9 @@ class SeriesFormController {
 
 	@GetMapping
 	String list(Model model) {
-		model.addAttribute("allSeries", this.catalog.findAllByOrderByNameAscIdAsc());
+		List<Series> all = this.catalog.findAllByOrderByNameAscIdAsc();
+		model.addAttribute("allSeries", all);
+		model.addAttribute("initials", Initials.of(all, Series::name));
 		return "admin/all-series";
 	}
 

@@ -1,6 +1,7 @@
 package org.colloquium.site;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
+import org.colloquium.shared.Initials;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -33,7 +35,9 @@ class SeriesController {
 
 	@GetMapping("/series")
 	String list(Model model) {
-		model.addAttribute("allSeries", this.catalog.findAllByOrderByNameAscIdAsc());
+		List<Series> all = this.catalog.findAllByOrderByNameAscIdAsc();
+		model.addAttribute("allSeries", all);
+		model.addAttribute("initials", Initials.of(all, Series::name));
 		return "site/all-series";
 	}
 
