@@ -2,18 +2,12 @@ package org.colloquium;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
@@ -25,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What was entered twice, as an editor meets it in a real browser.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "colloquium.demo=true", "server.address=127.0.0.1" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserDuplicatesTests {
+class BrowserDuplicatesTests extends BrowserTest {
 
 	private static final String CLOCKS = """
 			Public clocks in port cities were set by a ball that fell at one o'clock, and captains on deck read it \
@@ -40,31 +31,13 @@ class BrowserDuplicatesTests {
 			the graves. We measured eleven thousand of them, found that acid rain stopped the growth for exactly \
 			one generation, and show how the missing years can be put back into older tables.""";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private Programme programme;
-
-	private Browser browser;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.at(this.port);
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1280 })
 	void tellsWhileTypingAndLeavesTheTextOnceAfterOneClick(int width) {
-		Page page = this.browser.open(width, true);
-		Browser.signIn(page);
+		Page page = signedIn(width, true);
 		page.navigate("/admin/events/new");
 		Locator text = page.locator("[name=abstractText]");
 		String twice = CLOCKS + "\n\n" + CLOCKS;
@@ -87,8 +60,7 @@ class BrowserDuplicatesTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1280 })
 	void asksBetweenTheFormAndTheProgrammeWithoutScript(int width) {
-		Page page = this.browser.open(width, false);
-		Browser.signIn(page);
+		Page page = signedIn(width, false);
 		page.navigate("/admin/events/new");
 		String title = "Falling balls at " + width;
 		fill(page, title, "2095-0" + (width / 300) + "-10", "Time Keeper " + width);
@@ -106,8 +78,7 @@ class BrowserDuplicatesTests {
 	void linksATalkThatIsGivenAgain(int width, String day) {
 		String own = LICHEN.replace("eleven", "some " + width);
 		Event first = enter("Lichens " + width, "2095-02-0" + (width / 300) + "T10:00", "Rosa Flechte " + width, own);
-		Page page = this.browser.open(width, true);
-		Browser.signIn(page);
+		Page page = signedIn(width, true);
 		page.navigate("/admin/events/new");
 		fill(page, "What graves tell " + width, day, "Rosa Flechte " + width);
 		page.fill("[name=abstractText]", own);
@@ -127,8 +98,7 @@ class BrowserDuplicatesTests {
 		String day = "2095-08-0" + (width / 300) + "T10:00";
 		Event first = enter("Gravestones " + width, day, "Ida Moos " + width, own);
 		Event second = enter("Dating slopes " + width, day, "Ida Moos " + width, own);
-		Page page = this.browser.open(width, true);
-		Browser.signIn(page);
+		Page page = signedIn(width, true);
 		page.navigate("/admin/duplicates?kind=SAME_EVENT");
 		page.locator(".finding")
 			.filter(new Locator.FilterOptions().setHasText("Gravestones " + width))
@@ -155,8 +125,7 @@ class BrowserDuplicatesTests {
 		enter("Knots", "2095-10-01T10:00", "Wilma Seil", null);
 		Event other = enter("More knots", "2095-10-08T10:00", "Seil, W.", null);
 		long lost = other.speakers().get(0).speaker().id();
-		Page page = this.browser.open(360, true);
-		Browser.signIn(page);
+		Page page = signedIn(360, true);
 		page.navigate("/admin/speakers?q=wilma");
 		page.click(".name-list a");
 		page.click("text=Has this person another record?");

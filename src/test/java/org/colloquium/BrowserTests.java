@@ -2,44 +2,16 @@ package org.colloquium;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
  * The ways of readers and editors through the site, in a real browser.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "colloquium.demo=true", "server.address=127.0.0.1" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTests {
-
-	@LocalServerPort
-	private int port;
-
-	private Browser browser;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.at(this.port);
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
+class BrowserTests extends BrowserTest {
 
 	@ParameterizedTest
 	@CsvSource({ "360, true", "360, false", "1280, true", "1280, false" })
@@ -84,8 +56,7 @@ class BrowserTests {
 	@ParameterizedTest
 	@CsvSource({ "360, true", "1280, false" })
 	void announcesWhatAnEditorPastes(int width, boolean script) {
-		Page page = this.browser.open(width, script);
-		Browser.signIn(page);
+		Page page = signedIn(width, script);
 		page.click("text=New event");
 		String title = "Pasted at " + width;
 		page.fill("#text", "Speaker: Kay McNulty\nTitle: " + title
@@ -100,8 +71,7 @@ class BrowserTests {
 
 	@Test
 	void keepsWhatWasTypedAndLeadsToTheWrongField() {
-		Page page = this.browser.open(360, true);
-		Browser.signIn(page);
+		Page page = signedIn(360, true);
 		page.navigate("/admin/events/new");
 		page.fill("#title", "Without a time");
 		button(page, "Announce").click();
@@ -124,10 +94,6 @@ class BrowserTests {
 		assertThat(page.locator(".lead-event h2 a")).isFocused();
 		page.keyboard().press("Enter");
 		page.waitForURL("**/events/*/*");
-	}
-
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 }

@@ -2,18 +2,12 @@ package org.colloquium;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
@@ -25,30 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The department's time and the reader's own, and the languages, in a real browser.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "colloquium.demo=true", "server.address=127.0.0.1" })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTimeTests {
-
-	@LocalServerPort
-	private int port;
+class BrowserTimeTests extends BrowserTest {
 
 	@Autowired
 	private Programme programme;
-
-	private Browser browser;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.at(this.port);
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
 
 	/*
 	 * Between the two changes of clocks in March and in autumn New York is an hour
