@@ -1,7 +1,6 @@
 package org.colloquium.event;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Clashes {
 
-	/* More than these do not fit between two events of one page of a list. */
+	/* More than these do not take place at once. */
 	private static final Limit MOST = Limit.of(500);
 
 	private final EventRepository events;
@@ -41,19 +40,15 @@ public class Clashes {
 
 	/**
 	 * What is in the way of each of some saved events.
-	 * @param some events that follow each other, such as a page of a list
+	 * @param some such as a page of a list
 	 * @return the clashes by the id of the event; nothing for an event without any
 	 */
 	public Map<Long, List<Clash>> ofEach(Collection<Event> some) {
-		List<Timeslot> slots = some.stream().filter((event) -> event.status().isOn()).map(Event::slot).toList();
-		Optional<Timeslot> first = slots.stream().min(Comparator.comparing(Timeslot::startsAt));
-		Optional<Timeslot> last = slots.stream().max(Comparator.comparing(Timeslot::endsAt));
+		List<Event> on = some.stream().filter((event) -> event.status().isOn()).toList();
 		Map<Long, List<Clash>> clashes = new HashMap<>();
-		if (first.isPresent()) {
-			List<Event> planned = this.events.findPlanned(first.get().startsAt(), last.orElseThrow().endsAt(), MOST);
-			some.stream()
-				.filter((event) -> event.status().isOn())
-				.forEach((event) -> clashes.put(event.id(), among(Occasion.of(event), planned)));
+		if (!on.isEmpty()) {
+			List<Event> planned = this.events.findPlannedBeside(on.stream().map(Event::id).toList());
+			on.forEach((event) -> clashes.put(event.id(), among(Occasion.of(event), planned)));
 		}
 		clashes.values().removeIf(List::isEmpty);
 		return clashes;

@@ -83,6 +83,17 @@ interface EventRepository extends Repository<Event, Long> {
 			""")
 	List<Event> findPlanned(Instant from, Instant until, Limit limit);
 
+	/** Whatever is planned while one of some other events takes place. */
+	@Query("""
+			select e from Event e left join fetch e.series
+			where e.deleted is null
+			  and e.status in (org.colloquium.event.EventStatus.DRAFT, org.colloquium.event.EventStatus.ANNOUNCED)
+			  and exists (select 1 from Event one where one.id in :some
+			    and e.slot.startsAt < one.slot.endsAt and e.slot.endsAt > one.slot.startsAt)
+			order by e.slot.startsAt, e.id
+			""")
+	List<Event> findPlannedBeside(Collection<Long> some);
+
 	@Query("""
 			select e from Event e left join fetch e.series
 			where e.series.id = :series and e.slot.startsAt < :start

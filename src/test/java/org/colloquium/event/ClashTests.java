@@ -1,8 +1,10 @@
 package org.colloquium.event;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,24 @@ class ClashTests {
 		Event on = this.programme.announce(there.id(), there.version());
 		this.programme.cancel(there.id(), on.version(), null);
 		assertThat(rules(draft)).isEmpty();
+	}
+
+	@Test
+	void findsItHoweverMuchStandsBetweenTheEventsOfAPage() {
+		List<EventDraft> between = IntStream.range(0, 510)
+			.mapToObj((hour) -> EventDraft.builder()
+				.title("Hour " + hour)
+				.start(LocalDateTime.of(2099, 1, 2, 0, 0).plusHours(hour).toString())
+				.build())
+			.toList();
+		Event first = this.programme.enter(EventDraft.builder().title("First").start("2099-01-01T10:00").build());
+		this.programme.enterEach(between);
+		DraftBuilder last = EventDraft.builder().title("Last").start("2099-03-01T10:00").location("Attic");
+		Event late = this.programme.enter(last.build());
+		Event other = this.programme.enter(last.title("At once").build());
+		assertThat(this.clashes.ofEach(List.of(first, late))).containsOnlyKeys(late.id());
+		assertThat(this.clashes.ofEach(List.of(first, late)).get(late.id())).extracting((clash) -> clash.other().id())
+			.containsExactly(other.id());
 	}
 
 	@Test
