@@ -8,7 +8,7 @@ import org.colloquium.duplicate.Findings;
 /**
  * What every page of the desk shows: how much waits for a decision.
  */
-@ControllerAdvice(basePackageClasses = DeskModel.class)
+@ControllerAdvice(basePackages = { "org.colloquium.admin", "org.colloquium.security" })
 class DeskModel {
 
 	private final Findings findings;

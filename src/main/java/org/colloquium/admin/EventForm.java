@@ -44,21 +44,21 @@ record EventForm(Integer version, String title, String series, String seriesName
 
 	static EventForm of(EventDraft draft) {
 		return new EventForm(null, draft.title(), draft.series(), draft.seriesName(), day(draft.start()),
-				time(draft.start()), lastDay(draft), time(draft.end()), draft.zone(), draft.location(),
-				draft.onlineUrl(), draft.category(), draft.language(), String.join(", ", draft.tags()),
-				draft.speakers(), draft.hosts(), draft.note(), draft.abstractText(), draft.audience(),
-				draft.admission(), draft.internal(), draft.status(), draft.statusMessage(), draft.links());
+				time(draft.start()), lastDay(day(draft.start()), day(draft.end())), time(draft.end()), draft.zone(),
+				draft.location(), draft.onlineUrl(), draft.category(), draft.language(),
+				String.join(", ", draft.tags()), draft.speakers(), draft.hosts(), draft.note(), draft.abstractText(),
+				draft.audience(), draft.admission(), draft.internal(), draft.status(), draft.statusMessage(),
+				draft.links());
 	}
 
 	static EventForm of(Event event) {
 		Topic topic = event.topic();
+		String day = event.slot().day().toString();
 		LocalDateTime end = event.slot().end();
-		boolean another = !end.toLocalDate().equals(event.slot().day());
 		return new EventForm(event.version(), event.title(), (event.series() != null) ? event.series().slug() : null,
-				null, event.slot().day().toString(), event.slot().start().toLocalTime().toString(),
-				another ? end.toLocalDate().toString() : null, end.toLocalTime().toString(),
-				event.slot().zone().getId(), event.venue().location(), event.venue().onlineUrl(), topic.category(),
-				topic.language(), String.join(", ", event.tags()),
+				null, day, event.slot().start().toLocalTime().toString(), lastDay(day, end.toLocalDate().toString()),
+				end.toLocalTime().toString(), event.slot().zone().getId(), event.venue().location(),
+				event.venue().onlineUrl(), topic.category(), topic.language(), String.join(", ", event.tags()),
 				event.speakers()
 					.stream()
 					.map((speaker) -> new EventDraft.Person(speaker.name(), speaker.affiliation(),
@@ -166,9 +166,9 @@ record EventForm(Integer version, String title, String series, String seriesName
 		return (moment != null) ? moment.substring(0, Math.min(10, moment.length())) : null;
 	}
 
-	private static String lastDay(EventDraft draft) {
-		String last = day(draft.end());
-		return (last != null && !last.equals(day(draft.start()))) ? last : null;
+	/* Only another day than the first one is typed. */
+	private static String lastDay(String first, String last) {
+		return (last != null && !last.equals(first)) ? last : null;
 	}
 
 	private static String time(String moment) {

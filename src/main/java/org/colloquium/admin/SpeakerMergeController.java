@@ -50,7 +50,9 @@ class SpeakerMergeController {
 		Speaker speaker = this.speakers.findById(id)
 			.filter((found) -> found.mergedInto() == null)
 			.orElseThrow(() -> new NotFound("speaker", id));
-		String part = (q != null && !q.isBlank()) ? q.strip().toLowerCase(Locale.ROOT) : surname(speaker);
+		// who has two records most often has them under one surname
+		String part = (q != null && !q.isBlank()) ? q.strip().toLowerCase(Locale.ROOT)
+				: speaker.name().surname().toLowerCase(Locale.ROOT);
 		List<Speaker> found = this.speakers.findNamed(part, PageRequest.of(0, MOST))
 			.stream()
 			.filter((other) -> !other.id().equals(id))
@@ -58,13 +60,6 @@ class SpeakerMergeController {
 		return new ModelAndView("admin/speaker-others").addObject("speaker", speaker)
 			.addObject("part", part)
 			.addObject("found", found);
-	}
-
-	/** Who has two records most often has them under one surname. */
-	private static String surname(Speaker speaker) {
-		String name = speaker.name().value().toLowerCase(Locale.ROOT);
-		int comma = name.indexOf(',');
-		return (comma > 0) ? name.substring(0, comma) : name.substring(name.lastIndexOf(' ') + 1);
 	}
 
 	@PostMapping("/merge")

@@ -1,9 +1,10 @@
 package org.colloquium.api;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+
+import org.apache.commons.io.input.BoundedInputStream;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,15 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 	@Override
 	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type type,
 			Class<? extends HttpMessageConverter<?>> converter) throws IOException {
-		return new Limited(message.getHeaders(), new LimitedStream(message.getBody()));
+		return new Limited(message.getHeaders(), limited(message.getBody()));
+	}
+
+	/* Ends with a refusal where it becomes too long, whatever length was announced. */
+	private static InputStream limited(InputStream body) throws IOException {
+		return BoundedInputStream.builder().setInputStream(body).setMaxCount(MOST + 1L).setOnMaxCount((most, count) -> {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
+					"An event takes at most " + MOST + " bytes");
+		}).get();
 	}
 
 	private record Limited(HttpHeaders headers, InputStream body) implements HttpInputMessage {
@@ -45,41 +54,6 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 		@Override
 		public HttpHeaders getHeaders() {
 			return this.headers;
-		}
-
-	}
-
-	/**
-	 * Ends with a refusal where it becomes too long, whatever length was announced.
-	 */
-	private static final class LimitedStream extends FilterInputStream {
-
-		private long read;
-
-		private LimitedStream(InputStream body) {
-			super(body);
-		}
-
-		@Override
-		public int read() throws IOException {
-			int next = super.read();
-			count((next < 0) ? 0 : 1);
-			return next;
-		}
-
-		@Override
-		public int read(byte[] target, int offset, int length) throws IOException {
-			int count = super.read(target, offset, length);
-			count(Math.max(0, count));
-			return count;
-		}
-
-		private void count(int bytes) {
-			this.read += bytes;
-			if (this.read > MOST) {
-				throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE,
-						"An event takes at most " + MOST + " bytes");
-			}
 		}
 
 	}

@@ -36,6 +36,16 @@ public record PersonName(String value) {
 		return (kept.length() > MAX_LENGTH) ? kept.substring(0, MAX_LENGTH) : kept;
 	}
 
+	/**
+	 * The name of the family, as far as it can be told from the order of the words.
+	 * @return what stands before a comma, or else the last word
+	 */
+	public String surname() {
+		String name = this.value.strip();
+		int comma = name.indexOf(',');
+		return (comma > 0) ? name.substring(0, comma).strip() : name.substring(name.lastIndexOf(' ') + 1);
+	}
+
 	@Override
 	public String toString() {
 		return this.value;

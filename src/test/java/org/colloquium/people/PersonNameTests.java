@@ -29,6 +29,14 @@ class PersonNameTests {
 	}
 
 	@Test
+	void tellsTheSurnameByTheOrderOfTheWords() {
+		assertThat(new PersonName("Grace Brewster Hopper").surname()).isEqualTo("Hopper");
+		assertThat(new PersonName("van Rossum, Guido").surname()).isEqualTo("van Rossum");
+		assertThat(new PersonName("Plato ").surname()).isEqualTo("Plato");
+		assertThat(new PersonName(", Jr").surname()).isEqualTo("Jr");
+	}
+
+	@Test
 	void saysSomething() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(null));
 		assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(" "));
