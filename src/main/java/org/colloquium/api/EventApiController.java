@@ -117,9 +117,12 @@ class EventApiController {
 		return event;
 	}
 
-	private static EventDraft draft(JsonNode json) {
+	private EventDraft draft(JsonNode json) {
 		Violations violations = new Violations();
 		EventDraft draft = new EventJson(json, violations).draft();
+		if (json.isObject() && !violations.isEmpty()) {
+			violations.adopt(() -> this.programme.check(draft));
+		}
 		violations.refuseIfAny();
 		return draft;
 	}

@@ -64,13 +64,13 @@ public class Imports {
 	/**
 	 * Reads a source and saves nothing.
 	 * @param type the kind of source
-	 * @param source UTF-8
+	 * @param source in the character set that its type names, or UTF-8
 	 * @return what would become of it, and what of it was entered before
 	 * @throws IOException when the source breaks off
 	 */
 	public ImportReport preview(MediaType type, InputStream source) throws IOException {
 		ImportReport report = new ImportReport();
-		ahead(type, this.screening::readAhead).read(source, (items) -> {
+		ahead(type, this.screening::readAhead).read(SourceEncoding.utf8(type, source), (items) -> {
 			Set<ImportedItem> repeated = this.screening.repeated(items);
 			items.forEach((item) -> report.add(checked(repeated.contains(item) ? Screening.repeated(item) : item)));
 		});
@@ -81,7 +81,7 @@ public class Imports {
 	/**
 	 * Reads a source and saves every event that is acceptable.
 	 * @param type the kind of source
-	 * @param source UTF-8
+	 * @param source in the character set that its type names, or UTF-8
 	 * @param duplicates whether to save what is entered already, too
 	 * @return what became of it
 	 * @throws IOException when the source breaks off; nothing is saved then
@@ -92,7 +92,7 @@ public class Imports {
 		DayBook book = new DayBook();
 		Consumer<List<ImportedItem>> preparation = duplicates ? this.screening::readAhead
 				: (items) -> this.screening.readAhead(items, book);
-		ahead(type, preparation).read(source, (items) -> {
+		ahead(type, preparation).read(SourceEncoding.utf8(type, source), (items) -> {
 			List<ImportedItem> left = items;
 			while (!left.isEmpty()) {
 				left = duplicates ? saveAll(left, report) : saveNew(left, report, book);

@@ -15,6 +15,24 @@ public final class Violations {
 		this.found.add(new Violation(field, code, List.of(arguments)));
 	}
 
+	/**
+	 * Takes over what another check refuses, but for fields that were rejected before: it
+	 * could only say that they are missing.
+	 * @param check what may be refused
+	 */
+	public void adopt(Runnable check) {
+		try {
+			check.run();
+		}
+		catch (Refused ex) {
+			ex.violations().stream().filter((violation) -> !concern(violation.field())).forEach(this.found::add);
+		}
+	}
+
+	public boolean isEmpty() {
+		return this.found.isEmpty();
+	}
+
 	public boolean concern(String field) {
 		return this.found.stream().anyMatch((violation) -> violation.field().equals(field));
 	}

@@ -1,5 +1,9 @@
 package org.colloquium.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +166,72 @@ class ApiTests {
 		post("text/html", "<p>Title: Notes</p><p>Date: 16 February 2099, 14:00</p>");
 		post("text/calendar; charset=utf-8", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Notes\nDTSTART:20990216T140000\n");
 		post("text/csv", "title,start\nNotes,2099-02-16T14:00\n");
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void updatesWhatACalendarBringsAgainAndKeepsWhatATableBrings() {
+		for (String room : List.of("Room one", "Room two")) {
+			String calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:tide-1@example.org\nSUMMARY:Tides in a table\n"
+					+ "DTSTART:20990217T140000\nLOCATION:" + room + "\nEND:VEVENT\nEND:VCALENDAR\n";
+			assertThat(accepted("text/calendar", calendar)).isEqualTo(1);
+			assertThat(room("Tides")).isEqualTo(room);
+			// the numbers of two tables may be the same
+			String table = "id,title,start,location\n1,Ebb and flow,2099-03-17T14:00," + room + "\n";
+			assertThat(accepted("text/csv", table)).isEqualTo(room.equals("Room one") ? 1 : 0);
+			assertThat(room("Ebb")).isEqualTo("Room one");
+		}
+	}
+
+	private Object accepted(String type, String source) {
+		AtomicReference<Object> saved = new AtomicReference<>();
+		assertThat(post("/api/v1/imports?accept=new", MediaType.parseMediaType(type), source)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.saved")
+			.satisfies(saved::set);
+		return saved.get();
+	}
+
+	private Object room(String words) {
+		AtomicReference<Object> room = new AtomicReference<>();
+		assertThat(this.mvc.get().uri("/api/v1/events?when=all&q=" + words)).bodyJson()
+			.extractingPath("$.events[0].location")
+			.satisfies(room::set);
+		return room.get();
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void readsASourceInTheCharacterSetThatItsTypeNames() {
+		byte[] source = "title,start\nBits à l’œuvre,2099-02-16T14:00\n".getBytes(StandardCharsets.UTF_16LE);
+		assertThat(this.mvc.post()
+			.uri("/api/v1/imports")
+			.contentType(MediaType.parseMediaType("text/csv;charset=utf-16le"))
+			.content(source)).bodyJson().extractingPath("$.items[0].event.title").isEqualTo("Bits à l’œuvre");
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void refusesAKeyThatStandsTwice() {
+		String twice = EVENT.replaceFirst("\\{", "{\"title\": \"Another\", ");
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON, twice)).hasStatus(400)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(post("/api/v1/imports", MediaType.APPLICATION_NDJSON, twice.replace("\n", " "))).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("{\"found\": 1, \"saved\": 0, \"refused\": 1}");
+	}
+
+	@Test
+	@WithMockUser(roles = "EDITOR")
+	void namesUnknownFieldsTogetherWithEverythingElse() {
+		assertThat(post("/api/v1/events", MediaType.APPLICATION_JSON,
+				"{\"titel\": \"x\", \"title\": 7, \"start\": \"soon\", \"zone\": \"Nowhere/Land\"}"))
+			.hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.errors[*].field")
+			.asArray()
+			.containsExactlyInAnyOrder("titel", "title", "start", "zone");
 	}
 
 	private void post(String type, String source) {
