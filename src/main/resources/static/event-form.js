@@ -40,6 +40,37 @@
 		return true;
 	}
 
+	// a series brings what is usual for it; what stood there before, or was typed meanwhile, stays
+	const usual = ["date", "startTime", "endTime", "location", "category"].map((name) => form.elements[name]);
+	const filled = new Map();
+	let chosen = 0;
+
+	form.elements.series.addEventListener("change", async () => {
+		const turn = ++chosen;
+		const sent = new FormData(form);
+		const untouched = usual.filter((field) => field.value.trim() === "" || field.value === filled.get(field));
+		untouched.forEach((field) => sent.set(field.name, ""));
+		const before = new Map(untouched.map((field) => [field, field.value]));
+		const address = form.querySelector("button[formaction$='/usual']").formAction;
+		const answer = await fetch(address, { method: "POST", body: new URLSearchParams(sent) }).catch(() => null);
+		if (answer?.ok && !answer.redirected && turn === chosen) {
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			fill(untouched.filter((field) => field.value === before.get(field)), page);
+		}
+	});
+
+	function fill(fields, page) {
+		const told = fields.filter((field) => {
+			field.value = page.getElementsByName(field.name)[0].value;
+			filled.set(field, field.value);
+			return field.value !== "";
+		});
+		const words = document.getElementById("usual-filled");
+		const names = told.map((field) => field.labels[0].textContent).join(", ");
+		words.textContent = names && words.dataset.text.replace("{0}", names);
+		fields[0]?.dispatchEvent(new Event("change", { bubbles: true }));
+	}
+
 	document.getElementById("clashes").addEventListener("htmx:beforeSwap", (event) => {
 		const { xhr } = event.detail;
 		event.detail.shouldSwap = xhr.status === 200 && xhr.responseURL.endsWith("/clashes");

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.colloquium.event.Event;
 import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
-import org.colloquium.importing.ImportedItem;
 import org.colloquium.importing.PastedPageReader;
 import org.colloquium.series.Series;
 import org.colloquium.shared.NotFound;
@@ -56,12 +54,9 @@ class EventFormController {
 		return this.usual.allSeries();
 	}
 
-	/** What was pasted stays beside the form, with what it left to say. */
-	@ModelAttribute
-	void pasted(@RequestParam(required = false) String pasted, Model model) {
-		if (pasted != null && !pasted.isBlank()) {
-			model.addAttribute("pasted", pasted).addAttribute("remarks", this.pasted.read(pasted).remarks());
-		}
+	@ModelAttribute("paste")
+	PasteBox pasted(@RequestParam(required = false) String pasted) {
+		return (pasted != null && !pasted.isBlank()) ? new PasteBox(pasted, this.pasted) : null;
 	}
 
 	@GetMapping("/new")
@@ -71,8 +66,8 @@ class EventFormController {
 
 	@PostMapping("/paste")
 	ModelAndView paste(@RequestParam String text) {
-		ImportedItem item = this.pasted.read(text);
-		return page(EventForm.of(item.draft()), null).addObject("remarks", item.remarks()).addObject("pasted", text);
+		PasteBox box = new PasteBox(text, this.pasted);
+		return page(EventForm.of(box.draft()), null).addObject("paste", box);
 	}
 
 	@PostMapping({ "/usual", "/{id}/usual" })

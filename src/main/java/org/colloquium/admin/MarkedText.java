@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.colloquium.text.Passage;
 import org.colloquium.text.Span;
@@ -34,6 +35,20 @@ record MarkedText(List<Piece> pieces) {
 	/** What is shared, on the other side. */
 	static MarkedText there(String text, List<Passage> passages) {
 		return of(text, passages.stream().map(Passage::there).toList());
+	}
+
+	/**
+	 * What a text says twice, with both copies marked.
+	 * @return no pieces for a text that says nothing twice
+	 */
+	static MarkedText copies(String text, List<Passage> passages) {
+		if (passages.isEmpty()) {
+			return new MarkedText(List.of());
+		}
+		List<Span> spans = Stream.concat(passages.stream().map(Passage::here), passages.stream().map(Passage::there))
+			.toList();
+		int count = passages.size();
+		return new MarkedText(of(text, spans).pieces.stream().map((piece) -> piece.ofPair(count)).toList());
 	}
 
 	/**
@@ -68,7 +83,7 @@ record MarkedText(List<Piece> pieces) {
 
 	private static void add(List<Piece> pieces, String text, int number) {
 		if (!text.isEmpty()) {
-			pieces.add(new Piece(text, number));
+			pieces.add(new Piece(text, number, false));
 		}
 	}
 
@@ -92,13 +107,18 @@ record MarkedText(List<Piece> pieces) {
 	 *
 	 * @param text as it was entered
 	 * @param number of the passage, or 0 for what stands between passages
+	 * @param again whether it is the second copy of a passage in one text
 	 */
-	record Piece(String text, int number) {
+	record Piece(String text, int number, boolean again) {
 
 		private static final int CIRCLED = 20;
 
 		public boolean isMarked() {
 			return this.number > 0;
+		}
+
+		private Piece ofPair(int count) {
+			return (this.number > count) ? new Piece(this.text, this.number - count, true) : this;
 		}
 
 		/** The number as a sign that is set apart from the text: ①. */
@@ -111,7 +131,7 @@ record MarkedText(List<Piece> pieces) {
 				return this;
 			}
 			String end = this.text.substring(border(this.text.length() - tail));
-			return new Piece(this.text.substring(0, border(head)) + LEFT_OUT + end, this.number);
+			return new Piece(this.text.substring(0, border(head)) + LEFT_OUT + end, this.number, this.again);
 		}
 
 		/** A pair of surrogates is one character. */

@@ -28,9 +28,21 @@ class MarkedTextTests {
 	}
 
 	@Test
+	void marksBothCopiesOfWhatATextSaysTwice() {
+		List<Passage> passages = List.of(new Passage(new Span(0, 3), new Span(8, 11), 1),
+				new Passage(new Span(4, 7), new Span(12, 15), 1));
+		MarkedText marked = MarkedText.copies("one two one two", passages);
+		assertThat(written(marked)).isEqualTo("[①one] [②two] [①one] [②two]");
+		assertThat(marked.pieces()).filteredOn(MarkedText.Piece::again)
+			.extracting(MarkedText.Piece::number)
+			.containsExactly(1, 2);
+		assertThat(MarkedText.copies("once", List.of()).pieces()).isEmpty();
+	}
+
+	@Test
 	void countsOnWhereThereAreNoMoreCircles() {
-		assertThat(new MarkedText.Piece("x", 20).mark()).isEqualTo("⑳");
-		assertThat(new MarkedText.Piece("x", 21).mark()).isEqualTo("(21)");
+		assertThat(new MarkedText.Piece("x", 20, false).mark()).isEqualTo("⑳");
+		assertThat(new MarkedText.Piece("x", 21, false).mark()).isEqualTo("(21)");
 	}
 
 	@Test
