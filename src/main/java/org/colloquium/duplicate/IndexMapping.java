@@ -41,9 +41,11 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	/**
 	 * The id as a number, of which a range can be asked for, and which can be read in
-	 * bulk.
+	 * bulk. An entry written when it could not be read in bulk has another field for it,
+	 * so that it counts as missing and is written again. A field never changes its kind:
+	 * it gets a new name.
 	 */
-	static final String KEY = "key";
+	static final String KEY = "number";
 
 	/** Of what is saved, as it was when it was indexed. */
 	static final String VERSION = "version";
