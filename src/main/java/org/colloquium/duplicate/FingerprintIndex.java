@@ -19,7 +19,9 @@ import org.colloquium.text.Words;
 
 /**
  * Who shares anything with a text? The index knows for each fingerprint the texts that
- * have it, and gives the rare ones more weight than the common ones.
+ * have it, and gives the rare ones more weight than the common ones. Of equals the elder
+ * comes first, wherever the index happens to keep them, so that the same question always
+ * has the same answer.
  */
 @Component
 class FingerprintIndex implements Neighbours {
@@ -85,7 +87,7 @@ class FingerprintIndex implements Neighbours {
 			MatchPredicateOptionsStep<?> match = having.match().field(field).matching(terms);
 			minimum.accept(match);
 			return match;
-		}).fetchHits(most);
+		}).sort((found) -> found.score().then().field(IndexMapping.KEY)).fetchHits(most);
 	}
 
 }

@@ -99,6 +99,19 @@ class IndexCatchUpTests {
 		assertThat(sharing(ABSTRACT)).doesNotContain(last.id());
 	}
 
+	@Test
+	void namesTheElderOfEqualsFirstWhereverTheyAreKept() {
+		String text = "Of two clocks on one wall the heavier pendulum swings longer, as Huygens saw when he lay ill, "
+				+ "and after half an hour both swing against each other as if they had agreed upon it.";
+		Event elder = this.programme.enter(draft("2098-03-09T10:00").abstractText(text).build());
+		Event younger = this.programme.enter(draft("2098-03-10T10:00").abstractText(text).build());
+		this.programme.cancel(elder.id(), elder.version(), "No clock is right");
+		assertThat(sharing(text)).containsExactly(elder.id(), younger.id());
+		assertThat(this.transaction
+			.<List<Long>>execute((status) -> this.index.copy().eventsSharing(Stream.of(Words.of(text)), 100)))
+			.containsExactly(elder.id(), younger.id());
+	}
+
 	private static DraftBuilder draft(String start) {
 		return EventDraft.builder().title("Cards that weave, cards that count").start(start).abstractText(ABSTRACT);
 	}
