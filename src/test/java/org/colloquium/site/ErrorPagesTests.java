@@ -25,11 +25,11 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ' ',
-			value = { "/nothing 404", "/subscribe 404", "/events/abc 400", "/events/999999 404",
-					"/events/99999999999999999999 400", "/events/1/a/b 404", "//events 400", "/events;x=y 400",
-					"/error 404", "/series/none 404", "/series/%ff 400", "/%00 400", "/events/%00 400",
-					"/../secret 400", "/events/..%2f 400", "/ev\\ents 400", "/events?q=%ff 400", "/events?q=%00 400",
-					"/events?from=tomorrowish 400", "/calendar/2026-13 400", "/archive/abc 404" })
+			value = { "/nothing 404", "/events/abc 400", "/events/999999 404", "/events/99999999999999999999 400",
+					"/events/1/a/b 404", "//events 400", "/events;x=y 400", "/error 404", "/series/none 404",
+					"/series/%ff 400", "/%00 400", "/events/%00 400", "/../secret 400", "/events/..%2f 400",
+					"/ev\\ents 400", "/events?q=%ff 400", "/events?q=%00 400", "/events?from=tomorrowish 400",
+					"/calendar/2026-13 400", "/archive/abc 404" })
 	void showsAPageOfTheSiteWhateverIsAskedFor(String address, int status) throws IOException {
 		for (String accept : new String[] { "text/html", "*/*", "image/png", "nonsense;" }) {
 			String answer = answer("GET", address, "Accept: " + accept + "\r\n");
