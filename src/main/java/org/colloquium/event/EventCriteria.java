@@ -98,9 +98,9 @@ record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) 
 		Root<Event> other = ids.from(Event.class);
 		Join<Object, Object> joined = other.join(way.first());
 		Join<Object, Object> person = (way.second() != null) ? joined.join(way.second()) : joined;
-		boolean number = who.matches("\\d{1,18}");
-		Predicate named = number ? cb.equal(person.get("id"), Long.valueOf(who))
-				: cb.equal(person.get("slug"), Slug.of(who, "nobody").value());
+		Predicate named = EventFilter.id(who)
+			.map((id) -> cb.equal(person.get("id"), id))
+			.orElseGet(() -> cb.equal(person.get("slug"), Slug.of(who, "nobody").value()));
 		ids.select(other.get("id")).where(named);
 		return event.get("id").in(ids);
 	}

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -109,6 +110,11 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 
 	public String word(String name) {
 		return this.words.get(name);
+	}
+
+	/** The number of a speaker or host, where a value is one. */
+	static Optional<Long> id(String value) {
+		return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
 	}
 
 	/**

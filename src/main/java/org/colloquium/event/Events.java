@@ -183,11 +183,11 @@ public class Events {
 	 * A list that somebody follows by a speaker's old number goes on with the survivor.
 	 */
 	private EventFilter today(EventFilter filter) {
-		String who = filter.word("speaker");
-		return (who == null || !who.matches("\\d{1,18}")) ? filter
-				: this.speakers.survivor(Long.valueOf(who))
-					.map((speaker) -> filter.with("speaker", String.valueOf(speaker.id())))
-					.orElse(filter);
+		return Optional.ofNullable(filter.word("speaker"))
+			.flatMap(EventFilter::id)
+			.flatMap(this.speakers::survivor)
+			.map((speaker) -> filter.with("speaker", String.valueOf(speaker.id())))
+			.orElse(filter);
 	}
 
 	private Page<Event> list(EventCriteria criteria, int size) {

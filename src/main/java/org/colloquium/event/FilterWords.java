@@ -36,17 +36,14 @@ public class FilterWords {
 	public String of(String parameter, String value) {
 		Optional<String> name = switch (parameter) {
 			case "series" -> this.catalog.findBySlug(value).map(Series::name);
-			case "speaker" -> id(value).flatMap(this.speakers::survivor)
+			case "speaker" -> EventFilter.id(value)
+				.flatMap(this.speakers::survivor)
 				.flatMap((speaker) -> this.billed.findSpeaker(speaker.id()))
 				.map((speaker) -> speaker.name().value());
-			case "host" -> id(value).flatMap(this.billed::findHost).map((host) -> host.name().value());
+			case "host" -> EventFilter.id(value).flatMap(this.billed::findHost).map((host) -> host.name().value());
 			default -> Optional.empty();
 		};
 		return name.orElse(value);
-	}
-
-	private static Optional<Long> id(String value) {
-		return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
 	}
 
 }
