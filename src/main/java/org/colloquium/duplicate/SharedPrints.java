@@ -1,6 +1,7 @@
 package org.colloquium.duplicate;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.function.LongPredicate;
 
 import org.apache.lucene.index.IndexReader;
@@ -19,7 +20,7 @@ final class SharedPrints implements LongPredicate {
 
 	private static final int BITS = 26;
 
-	private final long[] bits = new long[(1 << BITS) / Long.SIZE];
+	private final BitSet bits = new BitSet(1 << BITS);
 
 	/**
 	 * Reads what the index holds.
@@ -38,14 +39,12 @@ final class SharedPrints implements LongPredicate {
 	}
 
 	private void add(long print) {
-		int bit = bit(print);
-		this.bits[bit / Long.SIZE] |= 1L << bit;
+		this.bits.set(bit(print));
 	}
 
 	@Override
 	public boolean test(long print) {
-		int bit = bit(print);
-		return (this.bits[bit / Long.SIZE] & (1L << bit)) != 0;
+		return this.bits.get(bit(print));
 	}
 
 	/* The smallest fingerprints are chosen, so that the upper bits are all alike. */
