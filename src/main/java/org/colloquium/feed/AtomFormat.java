@@ -72,7 +72,7 @@ class AtomFormat implements FeedFormat {
 			sheet.time("updated", moment.edition().changed());
 			sheet.link("self", "application/atom+xml", this.addresses.to("events.atom", request.filter()));
 			sheet.link("alternate", "text/html", this.addresses.to("events", request.filter()));
-			sheet.author((this.site.organisation() != null) ? this.site.organisation() : this.site.name());
+			sheet.author(this.site.publisher());
 			this.events.read(request.selection(moment, Selection.Order.NEWEST), (event) -> entry(sheet, event));
 			sheet.finish();
 		}

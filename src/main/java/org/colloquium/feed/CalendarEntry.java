@@ -85,7 +85,7 @@ class CalendarEntry {
 		entry.add(new Uid(this.links.uid(event.id())));
 		addStamps(entry, event);
 		addTimes(entry, event.slot());
-		entry.add(new Summary(this.text.mark(event) + this.text.headline(event)));
+		entry.add(new Summary(this.text.announcement(event)));
 		addDetails(entry, event);
 		entry.add((cancelled && !request.cancelledShown()) ? ImmutableStatus.VEVENT_CANCELLED
 				: (event.status() == EventStatus.POSTPONED) ? ImmutableStatus.VEVENT_TENTATIVE
@@ -175,8 +175,7 @@ class CalendarEntry {
 	private Organizer organizer() {
 		boolean mail = this.site.contact() != null && !this.site.contact().isBlank();
 		Organizer organizer = new Organizer(mail ? URI.create("mailto:" + this.site.contact()) : this.site.baseUrl());
-		String name = (this.site.organisation() != null) ? this.site.organisation() : this.site.name();
-		organizer.add(new Cn(Printable.of(name)));
+		organizer.add(new Cn(Printable.of(this.site.publisher())));
 		return organizer;
 	}
 

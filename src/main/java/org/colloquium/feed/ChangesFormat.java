@@ -85,7 +85,7 @@ class ChangesFormat implements FeedFormat {
 			sheet.time("updated", changes.isEmpty() ? moment.edition().changed() : changes.get(0).happened());
 			sheet.link("self", "application/atom+xml", this.addresses.to("events/changes.atom", request.filter()));
 			sheet.link("alternate", "text/html", this.addresses.to("events", request.filter()));
-			sheet.author((this.site.organisation() != null) ? this.site.organisation() : this.site.name());
+			sheet.author(this.site.publisher());
 			for (EventChange change : changes) {
 				entry(sheet, change);
 			}

@@ -40,14 +40,8 @@ class EventHtml {
 	String content(Event event) {
 		StringBuilder html = new StringBuilder();
 		add(html, this.text.status(event));
-		String place = this.text.place(event);
-		add(html, when(event.slot()) + ((place != null) ? " · " + place : ""));
-		add(html,
-				event.speakers()
-					.stream()
-					.map((person) -> (person.affiliation() != null) ? person.name() + ", " + person.affiliation()
-							: person.name())
-					.collect(Collectors.joining(" · ")));
+		add(html, whenAndWhere(event));
+		add(html, event.speakers().stream().map(EventText::introduction).collect(Collectors.joining(" · ")));
 		add(html, event.topic().note());
 		if (event.topic().abstractText() != null) {
 			html.append(Printable.of(event.topic().abstractText().legibleHtml()));
@@ -55,7 +49,15 @@ class EventHtml {
 		return html.toString();
 	}
 
-	static String when(Timeslot slot) {
+	/**
+	 * When and where it is, in one line of plain text.
+	 */
+	String whenAndWhere(Event event) {
+		String place = this.text.place(event);
+		return when(event.slot()) + ((place != null) ? " · " + place : "");
+	}
+
+	private static String when(Timeslot slot) {
 		String end = (slot.isMultiDay() ? WHEN : TIME).format(slot.end());
 		return WHEN.format(slot.start()) + "–" + end + " (" + slot.zone().getId() + ")";
 	}

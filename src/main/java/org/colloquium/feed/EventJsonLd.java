@@ -70,13 +70,13 @@ public class EventJsonLd {
 		document.put("@id", this.links.to("events", event.id()));
 		document.put("name", this.text.title(event));
 		RichText about = event.topic().abstractText();
-		put(document, "description", (about != null) ? about.plain() : null);
+		Members.put(document, "description", (about != null) ? about.plain() : null);
 		document.put("url", this.text.url(event));
 		document.put("startDate", TIME.format(event.slot().zonedStart()));
 		document.put("endDate", TIME.format(event.slot().zonedEnd()));
 		addStatus(document, event);
 		addPlace(document, event);
-		put(document, "performer", event.speakers().stream().map(EventJsonLd::performer).toList());
+		Members.put(document, "performer", event.speakers().stream().map(EventJsonLd::performer).toList());
 		document.put("organizer", organizer());
 		if (event.series() != null) {
 			document.put("superEvent",
@@ -118,7 +118,7 @@ public class EventJsonLd {
 		Map<String, Object> performer = new LinkedHashMap<>();
 		performer.put("@type", "Person");
 		performer.put("name", Printable.of(person.name()));
-		put(performer, "url", person.homepage());
+		Members.put(performer, "url", person.homepage());
 		if (person.affiliation() != null) {
 			performer.put("affiliation", thing("Organization", person.affiliation(), null, null));
 		}
@@ -126,13 +126,12 @@ public class EventJsonLd {
 	}
 
 	private Map<String, Object> organizer() {
-		String name = (this.site.organisation() != null) ? this.site.organisation() : this.site.name();
-		return thing("Organization", name, "url", this.site.baseUrl().toString());
+		return thing("Organization", this.site.publisher(), "url", this.site.baseUrl().toString());
 	}
 
 	private static void addPractical(Map<String, Object> document, Event event) {
-		put(document, "inLanguage", event.topic().language());
-		put(document, "keywords", event.tags().stream().map(Printable::of).toList());
+		Members.put(document, "inLanguage", event.topic().language());
+		Members.put(document, "keywords", event.tags().stream().map(Printable::of).toList());
 		if (event.attendance().audience() != null) {
 			document.put("audience", thing("Audience", null, "audienceType", event.attendance().audience()));
 		}
@@ -146,15 +145,9 @@ public class EventJsonLd {
 	private static Map<String, Object> thing(String type, String name, String property, Object value) {
 		Map<String, Object> thing = new LinkedHashMap<>();
 		thing.put("@type", type);
-		put(thing, "name", name);
-		put(thing, property, value);
+		Members.put(thing, "name", name);
+		Members.put(thing, property, value);
 		return thing;
-	}
-
-	private static void put(Map<String, Object> document, String name, Object value) {
-		if (value != null && !List.of().equals(value)) {
-			document.put(name, (value instanceof String text) ? Printable.of(text) : value);
-		}
 	}
 
 }

@@ -16,10 +16,13 @@ public class EventSummary {
 
 	private final EventText text;
 
+	private final EventHtml html;
+
 	private final SiteLinks links;
 
-	EventSummary(EventText text, SiteLinks links) {
+	EventSummary(EventText text, EventHtml html, SiteLinks links) {
 		this.text = text;
+		this.html = html;
 		this.links = links;
 	}
 
@@ -29,7 +32,7 @@ public class EventSummary {
 	 * @return one line of plain text
 	 */
 	public String title(Event event) {
-		return this.text.mark(event) + this.text.headline(event);
+		return this.text.announcement(event);
 	}
 
 	/**
@@ -38,8 +41,7 @@ public class EventSummary {
 	 * @return one line of plain text
 	 */
 	public String description(Event event) {
-		String place = this.text.place(event);
-		String facts = EventHtml.when(event.slot()) + ((place != null) ? " · " + place : "");
+		String facts = this.html.whenAndWhere(event);
 		RichText about = event.topic().abstractText();
 		return (about != null) ? shortened(facts + ". " + about.plain()) : facts;
 	}

@@ -48,6 +48,13 @@ class EventText {
 		return speakers.isEmpty() ? title(event) : speakers + ": " + title(event);
 	}
 
+	/**
+	 * The same, marked when it does not take place.
+	 */
+	String announcement(Event event) {
+		return mark(event) + headline(event);
+	}
+
 	private String speakers(List<Appearance> speakers) {
 		if (speakers.size() == 1 && speakers.get(0).affiliation() != null) {
 			return Printable.of(speakers.get(0).name() + " (" + speakers.get(0).affiliation() + ")");
@@ -150,7 +157,7 @@ class EventText {
 		}
 	}
 
-	private static String introduction(Appearance person) {
+	static String introduction(Appearance person) {
 		return (person.affiliation() != null) ? person.name() + ", " + person.affiliation() : person.name();
 	}
 

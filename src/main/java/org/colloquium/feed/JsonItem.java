@@ -37,19 +37,19 @@ class JsonItem {
 		Map<String, Object> item = new LinkedHashMap<>();
 		item.put("id", this.links.to("events", event.id()));
 		item.put("url", this.text.url(event));
-		item.put("title", this.text.mark(event) + this.text.headline(event));
+		item.put("title", this.text.announcement(event));
 		item.put("content_html", this.html.content(event));
 		item.put("content_text", this.text.description(event));
 		item.put("date_published", time(event.announced()));
 		item.put("date_modified", time(CalendarEntry.lastChange(event)));
-		put(item, "authors",
+		Members.put(item, "authors",
 				event.speakers().stream().map((person) -> Map.of("name", Printable.of(person.name()))).toList());
-		put(item, "tags",
+		Members.put(item, "tags",
 				Stream.concat(Stream.ofNullable(event.topic().category()), event.tags().stream())
 					.map(Printable::of)
 					.distinct()
 					.toList());
-		put(item, "language", event.topic().language());
+		Members.put(item, "language", event.topic().language());
 		item.put("attachments", List.of(calendar(event)));
 		item.put("_event", details(event));
 		return item;
@@ -68,12 +68,12 @@ class JsonItem {
 		details.put("start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.slot().zonedStart()));
 		details.put("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.slot().zonedEnd()));
 		details.put("zone", event.slot().zone().getId());
-		put(details, "location", this.text.place(event));
-		put(details, "online_url", this.text.joinAddress(event));
-		put(details, "series", (event.series() != null) ? event.series().name() : null);
-		put(details, "speakers", event.speakers().stream().map(JsonItem::speaker).toList());
+		Members.put(details, "location", this.text.place(event));
+		Members.put(details, "online_url", this.text.joinAddress(event));
+		Members.put(details, "series", (event.series() != null) ? event.series().name() : null);
+		Members.put(details, "speakers", event.speakers().stream().map(JsonItem::speaker).toList());
 		details.put("status", event.status().name());
-		put(details, "status_text", this.text.status(event));
+		Members.put(details, "status_text", this.text.status(event));
 		details.put("uid", this.links.uid(event.id()));
 		return details;
 	}
@@ -81,14 +81,8 @@ class JsonItem {
 	private static Map<String, Object> speaker(Appearance person) {
 		Map<String, Object> speaker = new LinkedHashMap<>();
 		speaker.put("name", Printable.of(person.name()));
-		put(speaker, "affiliation", person.affiliation());
+		Members.put(speaker, "affiliation", person.affiliation());
 		return speaker;
-	}
-
-	private static void put(Map<String, Object> item, String name, Object value) {
-		if (value != null && !List.of().equals(value)) {
-			item.put(name, (value instanceof String text) ? Printable.of(text) : value);
-		}
 	}
 
 	private static String time(Instant time) {

@@ -77,7 +77,7 @@ class OEmbedController {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("version", "1.0");
 		document.put("type", "rich");
-		document.put("title", this.text.mark(event) + this.text.headline(event));
+		document.put("title", this.text.announcement(event));
 		event.speakers()
 			.stream()
 			.map(Appearance::name)

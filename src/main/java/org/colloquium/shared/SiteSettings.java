@@ -20,4 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SiteSettings(@DefaultValue("Colloquium") String name, String tagline, String organisation, String contact,
 		URI baseUrl, @DefaultValue("Europe/Zurich") ZoneId zone) {
 
+	/**
+	 * Who publishes the programme.
+	 * @return the organisation, or the site itself when none is named
+	 */
+	public String publisher() {
+		return (this.organisation != null) ? this.organisation : this.name;
+	}
+
 }

@@ -16,6 +16,7 @@ import org.colloquium.event.EventFilter;
 import org.colloquium.feed.FeedLinks;
 import org.colloquium.feed.QrCode;
 import org.colloquium.feed.Subscriptions;
+import org.colloquium.feed.Subscriptions.Subscription;
 import org.colloquium.shared.SiteLinks;
 
 /**
@@ -47,13 +48,14 @@ class SubscribeController {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0);
 		model.addAttribute("followed", filter);
 		model.addAttribute("chips", this.chips.of(filter));
-		model.addAttribute("ways", this.subscriptions.of(filter));
+		Subscription ways = this.subscriptions.of(filter);
+		model.addAttribute("ways", ways);
 		model.addAttribute("forPhone", this.links.to("subscribe", filter).length() <= LONGEST);
-		model.addAttribute("snippet", snippet(filter));
+		model.addAttribute("snippet", snippet(filter, ways.title()));
 		return "site/subscribe";
 	}
 
-	private String snippet(EventFilter filter) {
+	private String snippet(EventFilter filter, String title) {
 		StringBuilder attributes = new StringBuilder();
 		filter.parameters()
 			.forEach((name, value) -> attributes.append(' ')
@@ -63,7 +65,7 @@ class SubscribeController {
 				.append('"'));
 		return "<script src=\"%s\" defer></script>\n<colloquium-events src=\"%s\"%s limit=\"5\"><a href=\"%s\">%s</a></colloquium-events>"
 			.formatted(this.site.to("embed.js"), this.site.to(), attributes, this.links.to("events", filter),
-					HtmlUtils.htmlEscape(this.subscriptions.of(filter).title(), "UTF-8"));
+					HtmlUtils.htmlEscape(title, "UTF-8"));
 	}
 
 	@GetMapping("/subscribe/qr.svg")
