@@ -1,14 +1,7 @@
 package org.colloquium.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,17 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.colloquium.event.EventDraft;
-import org.colloquium.shared.SiteSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarReaderTests {
 
-	private static final SiteSettings SITE = new SiteSettings("Talks", null, null, null,
-			URI.create("https://talks.example.org"), ZoneId.of("Europe/Zurich"));
-
-	private final CalendarReader reader = new CalendarReader(
-			Clock.fixed(Instant.parse("2026-02-01T10:00:00Z"), ZoneOffset.UTC), SITE);
+	private final CalendarReader reader = new CalendarReader(Sources.CLOCK, Sources.SITE);
 
 	@Test
 	void readsWhatAProgramWrites() throws IOException {
@@ -78,7 +66,7 @@ class CalendarReaderTests {
 	void takesAZoneThatNobodyKnowsForTheDepartments() throws IOException {
 		ImportedItem item = one("SUMMARY:A talk\nDTSTART;TZID=Nowhere:20260216T140000");
 		assertThat(item.draft().start()).isEqualTo("2026-02-16T14:00");
-		assertThat(codes(item)).containsExactly("remark.zone-not-known");
+		assertThat(Sources.codes(item)).containsExactly("remark.zone-not-known");
 	}
 
 	@ParameterizedTest
@@ -95,14 +83,14 @@ class CalendarReaderTests {
 		ImportedItem item = one("SUMMARY:A retreat\nDTSTART;VALUE=DATE:20260216\nDTEND;VALUE=DATE:20260218");
 		assertThat(item.draft().start()).isEqualTo("2026-02-16T00:00");
 		assertThat(item.draft().end()).isEqualTo("2026-02-17T23:59");
-		assertThat(codes(item)).containsExactly("remark.all-day");
+		assertThat(Sources.codes(item)).containsExactly("remark.all-day");
 	}
 
 	@Test
 	void saysWhatItCannotTake() throws IOException {
 		ImportedItem item = one("SUMMARY:A talk\nDTSTART:20260216T140000\nRRULE:FREQ=WEEKLY;COUNT=3\n"
 				+ "STATUS:TENTATIVE\nCLASS:PRIVATE");
-		assertThat(codes(item)).containsExactly("remark.repetition", "remark.tentative", "remark.not-public");
+		assertThat(Sources.codes(item)).containsExactly("remark.repetition", "remark.tentative", "remark.not-public");
 		assertThat(item.remarks().get(0).message().getArguments()).containsExactly("FREQ=WEEKLY;COUNT=3");
 		assertThat(item.draft().internal()).isTrue();
 		assertThat(one("SUMMARY:A talk\nDTSTART:20260216T140000\nSTATUS:CANCELLED").draft().status())
@@ -131,7 +119,7 @@ class CalendarReaderTests {
 		ImportedItem item = one("SUMMARY:Jolly Rogers: Songs of the sea\nDTSTART:20260216T140000");
 		assertThat(item.draft().speakers()).isEmpty();
 		assertThat(item.draft().title()).isEqualTo("Jolly Rogers: Songs of the sea");
-		assertThat(codes(item)).containsExactly("remark.maybe-speaker");
+		assertThat(Sources.codes(item)).containsExactly("remark.maybe-speaker");
 	}
 
 	@Test
@@ -150,7 +138,7 @@ class CalendarReaderTests {
 		assertThat(items).extracting((item) -> item.draft().title()).containsExactly("First", "Second");
 		assertThat(items).extracting(ImportedItem::line).containsExactly(2, 5);
 		assertThat(items.get(0).draft().start()).isNull();
-		assertThat(codes(items.get(0))).containsExactly("remark.not-understood");
+		assertThat(Sources.codes(items.get(0))).containsExactly("remark.not-understood");
 		assertThat(items.get(1).draft().start()).isEqualTo("2026-02-16T14:00");
 	}
 
@@ -170,7 +158,7 @@ class CalendarReaderTests {
 	void readsWhatAnOlderWindowsProgramWrote() throws IOException {
 		ImportedItem item = read(calendar("SUMMARY:Zürich\nDTSTART:20260216T140000").getBytes("windows-1252")).get(0);
 		assertThat(item.draft().title()).isEqualTo("Zürich");
-		assertThat(codes(item)).containsExactly("remark.windows");
+		assertThat(Sources.codes(item)).containsExactly("remark.windows");
 	}
 
 	@Test
@@ -179,7 +167,7 @@ class CalendarReaderTests {
 		List<ImportedItem> items = read("BEGIN:VCALENDAR\n" + event + event);
 		assertThat(items.get(0).draft().source()).isNotNull();
 		assertThat(items.get(1).draft().source()).isNull();
-		assertThat(codes(items.get(1))).containsExactly("remark.same-uid");
+		assertThat(Sources.codes(items.get(1))).containsExactly("remark.same-uid");
 	}
 
 	@ParameterizedTest
@@ -189,7 +177,7 @@ class CalendarReaderTests {
 		List<ImportedItem> items = read(source);
 		assertThat(items).hasSize(1);
 		assertThat(items.get(0).draft()).isNull();
-		assertThat(codes(items.get(0))).containsExactly("remark.no-events");
+		assertThat(Sources.codes(items.get(0))).containsExactly("remark.no-events");
 	}
 
 	private ImportedItem one(String event) throws IOException {
@@ -203,17 +191,11 @@ class CalendarReaderTests {
 	}
 
 	private List<ImportedItem> read(String source) throws IOException {
-		return read(source.getBytes(StandardCharsets.UTF_8));
+		return Sources.read(this.reader, source);
 	}
 
 	private List<ImportedItem> read(byte[] source) throws IOException {
-		List<ImportedItem> items = new ArrayList<>();
-		this.reader.read(new ByteArrayInputStream(source), items::add);
-		return items;
-	}
-
-	private static List<String> codes(ImportedItem item) {
-		return item.remarks().stream().map((remark) -> remark.message().getCodes()[0]).toList();
+		return Sources.read(this.reader, source);
 	}
 
 }

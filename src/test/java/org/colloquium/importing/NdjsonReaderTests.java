@@ -4,24 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.colloquium.shared.SiteSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 class NdjsonReaderTests {
 
-	private final NdjsonReader reader = new NdjsonReader(JsonMapper.builder().build(), new SiteSettings("Colloquium",
-			null, null, null, URI.create("http://localhost"), ZoneId.of("Europe/Zurich")));
+	private final NdjsonReader reader = new NdjsonReader(JsonMapper.builder().build(), Sources.SITE);
 
 	@Test
 	void countsBlankLinesToo() throws IOException {
@@ -44,7 +38,7 @@ class NdjsonReaderTests {
 		List<ImportedItem> items = read(new ByteArrayInputStream(source.toByteArray()));
 		assertThat(items).extracting(ImportedItem::line).containsExactly(1, 2, 3);
 		assertThat(items.get(1).draft()).isNull();
-		assertThat(codes(items.get(1))).containsExactly("remark.not-utf8");
+		assertThat(Sources.codes(items.get(1))).containsExactly("remark.not-utf8");
 	}
 
 	@Test
@@ -64,32 +58,26 @@ class NdjsonReaderTests {
 	void saysWhatIsWrongInALine() throws IOException {
 		List<ImportedItem> items = read("{\"titel\": \"One\"}\n[1]\n{\"title\": 1}\n{\n");
 		assertThat(items.get(0).draft()).isNotNull();
-		assertThat(codes(items.get(0))).containsExactly("remark.field");
+		assertThat(Sources.codes(items.get(0))).containsExactly("remark.field");
 		assertThat(items.subList(1, 4)).allSatisfy((item) -> assertThat(item.draft()).isNull());
-		assertThat(codes(items.get(3))).containsExactly("remark.not-json");
+		assertThat(Sources.codes(items.get(3))).containsExactly("remark.not-json");
 	}
 
 	@Test
 	void putsRightAnEndInTheHourThatTheClocksLeaveOut() throws IOException {
 		ImportedItem item = read("{\"start\": \"2023-03-26T01:15\", \"end\": \"2023-03-26T02:15\"}").get(0);
 		assertThat(item.draft().end()).isEqualTo("2023-03-26T03:15:00+02:00");
-		assertThat(codes(item)).containsExactly("remark.end-resolved");
+		assertThat(Sources.codes(item)).containsExactly("remark.end-resolved");
 		assertThat(read("{\"start\": \"2023-03-26T02:15\", \"end\": \"2023-03-26T03:15\"}").get(0).draft().start())
 			.isEqualTo("2023-03-26T02:15");
 	}
 
 	private List<ImportedItem> read(String source) throws IOException {
-		return read(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+		return Sources.read(this.reader, source);
 	}
 
 	private List<ImportedItem> read(InputStream source) throws IOException {
-		List<ImportedItem> items = new ArrayList<>();
-		this.reader.read(source, items::add);
-		return items;
-	}
-
-	private static List<String> codes(ImportedItem item) {
-		return item.remarks().stream().map((remark) -> remark.message().getCodes()[0]).toList();
+		return Sources.read(this.reader, source);
 	}
 
 }

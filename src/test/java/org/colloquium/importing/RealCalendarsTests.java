@@ -2,20 +2,12 @@ package org.colloquium.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import org.colloquium.shared.SiteSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -25,9 +17,7 @@ class RealCalendarsTests {
 
 	private static final Path FOLDER = Path.of(System.getProperty("colloquium.text.data", "../shared/data"), "ics");
 
-	private final CalendarReader reader = new CalendarReader(
-			Clock.fixed(Instant.parse("2026-02-01T10:00:00Z"), ZoneOffset.UTC), new SiteSettings("Talks", null, null,
-					null, URI.create("https://talks.example.org"), ZoneId.of("Europe/Zurich")));
+	private final CalendarReader reader = new CalendarReader(Sources.CLOCK, Sources.SITE);
 
 	@Test
 	void giveEveryEventOrSayWhyNot() throws IOException {
@@ -56,11 +46,9 @@ class RealCalendarsTests {
 	}
 
 	private List<ImportedItem> read(Path file) throws IOException {
-		List<ImportedItem> items = new ArrayList<>();
 		try (InputStream source = Files.newInputStream(file)) {
-			this.reader.read(source, items::add);
+			return Sources.read(this.reader, source);
 		}
-		return items;
 	}
 
 }

@@ -1,15 +1,8 @@
 package org.colloquium.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,18 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.colloquium.event.EventDraft;
-import org.colloquium.shared.SiteSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class TableReaderTests {
 
-	private static final SiteSettings SITE = new SiteSettings("Talks", null, null, null,
-			URI.create("https://talks.example.org"), ZoneId.of("Europe/Zurich"));
-
-	private final TableReader reader = new TableReader(
-			Clock.fixed(Instant.parse("2026-02-01T10:00:00Z"), ZoneOffset.UTC), SITE);
+	private final TableReader reader = new TableReader(Sources.CLOCK, Sources.SITE);
 
 	@Test
 	void readsTheFieldsByTheNamesOfTheApi() throws IOException {
@@ -112,13 +100,11 @@ class TableReaderTests {
 	}
 
 	private List<ImportedItem> read(String source) throws IOException {
-		return read(source.getBytes(StandardCharsets.UTF_8));
+		return Sources.read(this.reader, source);
 	}
 
 	private List<ImportedItem> read(byte[] source) throws IOException {
-		List<ImportedItem> items = new ArrayList<>();
-		this.reader.read(new ByteArrayInputStream(source), items::add);
-		return items;
+		return Sources.read(this.reader, source);
 	}
 
 }
