@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.Events;
+import org.colloquium.index.IndexUpkeep;
 import org.colloquium.people.Speaker;
 import org.colloquium.people.Speakers;
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
+import org.colloquium.index.IndexedFields;
 import org.colloquium.people.Speaker;
 import org.colloquium.text.Words;
 
@@ -57,7 +58,8 @@ class FingerprintIndex implements Neighbours {
 
 	@Override
 	public List<Long> eventsTitled(Words title, int most) {
-		return find(Event.class, IndexMapping.TITLE, IndexTerms.joined(IndexTerms.sample(Stream.of(title))), ALL, most);
+		return find(Event.class, FingerprintFields.TITLE, IndexTerms.joined(IndexTerms.sample(Stream.of(title))), ALL,
+				most);
 	}
 
 	@Override
@@ -67,14 +69,14 @@ class FingerprintIndex implements Neighbours {
 
 	@Override
 	public List<Long> speakersNamed(Name name, int most) {
-		return find(Speaker.class, IndexMapping.NAMES, String.join(" ", name.words()), ALL, most);
+		return find(Speaker.class, FingerprintFields.NAMES, String.join(" ", name.words()), ALL, most);
 	}
 
 	private List<Long> sharing(Class<?> type, Stream<Words> texts, LongPredicate worthAsking, int most) {
 		long[] prints = IndexTerms.sample(texts);
 		int least = Sharing.least(prints.length);
 		long[] asked = LongStream.of(prints).filter(worthAsking).toArray();
-		return (asked.length < least) ? List.of() : find(type, IndexMapping.TEXTS, IndexTerms.joined(asked),
+		return (asked.length < least) ? List.of() : find(type, FingerprintFields.TEXTS, IndexTerms.joined(asked),
 				(match) -> match.minimumShouldMatchNumber(least), most);
 	}
 
@@ -87,7 +89,7 @@ class FingerprintIndex implements Neighbours {
 			MatchPredicateOptionsStep<?> match = having.match().field(field).matching(terms);
 			minimum.accept(match);
 			return match;
-		}).sort((found) -> found.score().then().field(IndexMapping.KEY)).fetchHits(most);
+		}).sort((found) -> found.score().then().field(IndexedFields.KEY)).fetchHits(most);
 	}
 
 }

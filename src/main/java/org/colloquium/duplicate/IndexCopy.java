@@ -39,8 +39,9 @@ final class IndexCopy implements Neighbours {
 	 * @return the copy, or {@code null} when the index is too large for one
 	 */
 	static IndexCopy of(IndexReader events, IndexReader speakers) throws IOException {
-		IndexCopy copy = new IndexCopy(Postings.of(events, IndexMapping.TEXTS), Postings.of(events, IndexMapping.TITLE),
-				Postings.of(speakers, IndexMapping.TEXTS), Postings.of(speakers, IndexMapping.NAMES));
+		IndexCopy copy = new IndexCopy(Postings.of(events, FingerprintFields.TEXTS),
+				Postings.of(events, FingerprintFields.TITLE), Postings.of(speakers, FingerprintFields.TEXTS),
+				Postings.of(speakers, FingerprintFields.NAMES));
 		boolean whole = Stream.of(copy.eventTexts, copy.titles, copy.bios, copy.names)
 			.allMatch((postings) -> postings != null);
 		return whole ? copy : null;

@@ -22,6 +22,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
+import org.colloquium.index.IndexedFields;
+
 /**
  * A field of the index in memory, as far as its terms stand in more than one entry: nine
  * of ten stand in one alone and lead nowhere. Whoever asks for every entry in turn gets
@@ -67,7 +69,7 @@ final class Postings {
 	private static long[] ids(IndexReader reader) throws IOException {
 		long[] ids = new long[reader.maxDoc()];
 		for (LeafReaderContext leaf : reader.leaves()) {
-			SortedNumericDocValues keys = DocValues.getSortedNumeric(leaf.reader(), IndexMapping.KEY);
+			SortedNumericDocValues keys = DocValues.getSortedNumeric(leaf.reader(), IndexedFields.KEY);
 			for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
 				ids[leaf.docBase + doc] = keys.nextValue();
 			}

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 import org.colloquium.event.Events;
+import org.colloquium.index.IndexCatchUp;
 
 /**
  * Goes through all events in the background, one round after the other, and compares
@@ -33,7 +34,9 @@ class Rounds {
 
 	private static final int BATCH = 400;
 
-	private final IndexCatchUp index;
+	private final IndexCatchUp catchUp;
+
+	private final IndexView index;
 
 	private final ProgrammeCheck check;
 
@@ -49,7 +52,8 @@ class Rounds {
 
 	private volatile Progress progress = Progress.NONE;
 
-	Rounds(IndexCatchUp index, ProgrammeCheck check, Events events, Clock clock) {
+	Rounds(IndexCatchUp catchUp, IndexView index, ProgrammeCheck check, Events events, Clock clock) {
+		this.catchUp = catchUp;
 		this.index = index;
 		this.check = check;
 		this.looks = new Looks(check);
@@ -59,7 +63,7 @@ class Rounds {
 
 	/** Brings the index up to date before the first round. */
 	void begin() {
-		this.rounds.execute(this.index::run);
+		this.rounds.execute(this.catchUp::run);
 		wake();
 	}
 

@@ -28,7 +28,7 @@ final class SharedPrints implements LongPredicate {
 	 */
 	static SharedPrints of(IndexReader reader) throws IOException {
 		SharedPrints shared = new SharedPrints();
-		Terms terms = MultiTerms.getTerms(reader, IndexMapping.TEXTS);
+		Terms terms = MultiTerms.getTerms(reader, FingerprintFields.TEXTS);
 		TermsEnum each = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
 		for (BytesRef term = each.next(); term != null; term = each.next()) {
 			if (each.docFreq() > 1) {

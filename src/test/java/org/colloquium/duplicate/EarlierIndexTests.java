@@ -47,7 +47,7 @@ class EarlierIndexTests {
 	private Programme programme;
 
 	@Autowired
-	private IndexCatchUp catchUp;
+	private IndexView view;
 
 	@DynamicPropertySource
 	static void earlierIndex(DynamicPropertyRegistry properties) throws IOException {
@@ -65,7 +65,7 @@ class EarlierIndexTests {
 			.build();
 		Event one = this.programme.enter(draft);
 		Event other = this.programme.enter(draft);
-		assertThat(this.catchUp.copy().eventsSharing(Stream.of(Words.of(ABSTRACT)), 10)).contains(one.id(), other.id());
+		assertThat(this.view.copy().eventsSharing(Stream.of(Words.of(ABSTRACT)), 10)).contains(one.id(), other.id());
 	}
 
 	private static void write(String type) throws IOException {

@@ -43,7 +43,7 @@ class FindingsTests {
 			statistical model of snow that the wind has carried away before anybody could count it.""";
 
 	@Autowired
-	private IndexCatchUp index;
+	private IndexView index;
 
 	@Autowired
 	private Programme programme;

@@ -15,6 +15,7 @@ import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.index.IndexCatchUp;
 import org.colloquium.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,9 @@ class IndexCatchUpTests {
 
 	@Autowired
 	private IndexCatchUp index;
+
+	@Autowired
+	private IndexView view;
 
 	@Autowired
 	private EntityManager entities;
@@ -108,7 +112,7 @@ class IndexCatchUpTests {
 		this.programme.cancel(elder.id(), elder.version(), "No clock is right");
 		assertThat(sharing(text)).containsExactly(elder.id(), younger.id());
 		assertThat(this.transaction
-			.<List<Long>>execute((status) -> this.index.copy().eventsSharing(Stream.of(Words.of(text)), 100)))
+			.<List<Long>>execute((status) -> this.view.copy().eventsSharing(Stream.of(Words.of(text)), 100)))
 			.containsExactly(elder.id(), younger.id());
 	}
 

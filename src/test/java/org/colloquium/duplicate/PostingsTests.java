@@ -20,6 +20,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
+import org.colloquium.index.IndexedFields;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PostingsTests {
@@ -62,8 +64,8 @@ class PostingsTests {
 		try (Directory index = new ByteBuffersDirectory(); IndexWriter writer = new IndexWriter(index, apart)) {
 			for (Map.Entry<Long, String> entry : events.entrySet()) {
 				Document event = new Document();
-				event.add(new TextField(IndexMapping.TEXTS, entry.getValue(), Field.Store.NO));
-				event.add(new NumericDocValuesField(IndexMapping.KEY, entry.getKey()));
+				event.add(new TextField(FingerprintFields.TEXTS, entry.getValue(), Field.Store.NO));
+				event.add(new NumericDocValuesField(IndexedFields.KEY, entry.getKey()));
 				event.add(new StringField("id", entry.getKey().toString(), Field.Store.NO));
 				// a second one in the same part keeps it when the first is deleted
 				writer.addDocuments(List.of(event, new Document()));
@@ -74,7 +76,7 @@ class PostingsTests {
 			}
 			writer.commit();
 			try (DirectoryReader reader = DirectoryReader.open(index)) {
-				return Postings.of(reader, IndexMapping.TEXTS);
+				return Postings.of(reader, FingerprintFields.TEXTS);
 			}
 		}
 	}

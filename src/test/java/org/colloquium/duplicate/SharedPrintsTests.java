@@ -44,7 +44,7 @@ class SharedPrintsTests {
 				IndexWriter writer = new IndexWriter(index, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
 			for (long[] prints : events) {
 				Document event = new Document();
-				event.add(new TextField(IndexMapping.TEXTS, IndexTerms.joined(prints), Field.Store.NO));
+				event.add(new TextField(FingerprintFields.TEXTS, IndexTerms.joined(prints), Field.Store.NO));
 				writer.addDocument(event);
 				writer.commit();
 			}

@@ -1,4 +1,4 @@
-package org.colloquium.duplicate;
+package org.colloquium.index;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -89,7 +89,7 @@ class IndexRepair {
 			.select((found) -> found.composite()
 				.from(found.id(Long.class), found.field(IndexMapping.VERSION, Integer.class))
 				.as(Map::entry))
-			.where((found) -> found.range().field(IndexMapping.KEY).between(after + 1, last))
+			.where((found) -> found.range().field(IndexedFields.KEY).between(after + 1, last))
 			.fetchAllHits()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,4 +1,4 @@
-package org.colloquium.duplicate;
+package org.colloquium.index;
 
 import java.util.List;
 import java.util.Queue;
@@ -30,7 +30,7 @@ import org.colloquium.people.SpeakersChanged;
  * that lead to nothing, and nobody is the worse for it.
  */
 @Component
-class IndexUpkeep {
+public class IndexUpkeep {
 
 	private final EntityManager entities;
 
@@ -86,7 +86,7 @@ class IndexUpkeep {
 	}
 
 	/** Waits for what is on its way to the index. */
-	void settle() {
+	public void settle() {
 		CompletableFuture.allOf(this.writing.toArray(CompletableFuture[]::new)).join();
 	}
 
