@@ -29,6 +29,12 @@ public class Appearance {
 	private Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Event event;
+
+	/* Among the speakers of the event. */
+	private int position;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Speaker speaker;
 
 	private String name;
@@ -53,18 +59,32 @@ public class Appearance {
 	}
 
 	/* What already stands there keeps its row. */
-	static void lineUp(List<Appearance> kept, List<Credit> credits, Map<String, Speaker> known) {
+	static void lineUp(Event event, List<Appearance> kept, List<Credit> credits, Map<String, Speaker> known) {
 		for (int i = 0; i < credits.size(); i++) {
 			Credit credit = credits.get(i);
 			Speaker speaker = known.get(credit.name().key());
 			if (i == kept.size()) {
-				kept.add(new Appearance(speaker, credit));
+				kept.add(new Appearance(speaker, credit).at(event, i));
 			}
 			else if (!kept.get(i).shows(speaker, credit)) {
-				kept.set(i, new Appearance(speaker, credit));
+				kept.set(i, new Appearance(speaker, credit).at(event, i));
 			}
 		}
 		kept.subList(credits.size(), kept.size()).clear();
+	}
+
+	private Appearance at(Event event, int position) {
+		this.event = event;
+		this.position = position;
+		return this;
+	}
+
+	/* All of them are others, and none keeps its row. */
+	static void replace(Event event, List<Appearance> kept, List<Appearance> wanted) {
+		kept.clear();
+		for (Appearance appearance : wanted) {
+			kept.add(appearance.at(event, kept.size()));
+		}
 	}
 
 	static boolean same(List<Appearance> kept, List<Appearance> wanted) {

@@ -21,7 +21,9 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.OptimisticLock;
 
 import org.colloquium.people.Host;
 import org.colloquium.people.Speaker;
@@ -52,9 +54,13 @@ public class Event extends Lifecycle {
 	@Embedded
 	private Attendance attendance;
 
-	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "event_id", nullable = false)
-	@OrderColumn(name = "position")
+	/*
+	 * Each knows its place, so that it is written once; who speaks is a matter of the
+	 * event's version all the same.
+	 */
+	@OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("position")
+	@OptimisticLock(excluded = false)
 	private List<Appearance> appearances = new ArrayList<>();
 
 	@ManyToMany
@@ -138,13 +144,13 @@ public class Event extends Lifecycle {
 		if (title() == null && credits.isEmpty()) {
 			throw new Refused("title", "title-or-speaker");
 		}
-		Appearance.lineUp(this.appearances, credits, known);
+		Appearance.lineUp(this, this.appearances, credits, known);
 	}
 
 	/* What already stands there keeps its row. */
 	void appear(List<Appearance> wanted) {
 		if (!Appearance.same(this.appearances, wanted)) {
-			replace(this.appearances, wanted);
+			Appearance.replace(this, this.appearances, wanted);
 		}
 	}
 
