@@ -42,6 +42,7 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	@Override
 	public void customize(Map<String, Object> properties) {
 		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
+		properties.put(HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY, IndexUpkeep.TAKEN_IN);
 	}
 
 	@Override

@@ -32,6 +32,14 @@ import org.colloquium.people.SpeakersChanged;
 @Component
 public class IndexUpkeep {
 
+	/**
+	 * Waits until the index has taken in what it was told, and every later question finds
+	 * it. Which of it outlives a crash is another matter: to write that down with every
+	 * step of an import leaves pieces behind that are merged again and again.
+	 */
+	static final IndexingPlanSynchronizationStrategy TAKEN_IN = (context) -> context
+		.indexingFutureHandler((future) -> failOn(future.join()));
+
 	private final EntityManager entities;
 
 	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
@@ -76,13 +84,19 @@ public class IndexUpkeep {
 			finish();
 			session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
 			session.indexingPlan().execute();
-			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
+			session.indexingPlanSynchronizationStrategy(TAKEN_IN);
 		}
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void beforeCommit(EventsChanged changed) {
 		finish();
+	}
+
+	/* What an editor saves is written down at once. */
+	@TransactionalEventListener(classes = { EventsChanged.class, SpeakersChanged.class })
+	void afterCommit() {
+		Search.mapping(this.entities.getEntityManagerFactory()).scope(Object.class).workspace().flush();
 	}
 
 	/** Waits for what is on its way to the index. */
@@ -92,10 +106,14 @@ public class IndexUpkeep {
 
 	private void finish() {
 		for (var writing = this.writing.poll(); writing != null; writing = this.writing.poll()) {
-			writing.join().throwable().ifPresent((failure) -> {
-				throw new SearchException("Events could not be indexed", failure);
-			});
+			failOn(writing.join());
 		}
+	}
+
+	private static void failOn(SearchIndexingPlanExecutionReport report) {
+		report.throwable().ifPresent((failure) -> {
+			throw new SearchException("Events could not be indexed", failure);
+		});
 	}
 
 }
