@@ -19,6 +19,7 @@ import org.colloquium.importing.EventJson;
 import org.colloquium.shared.SiteLinks;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
+import org.colloquium.shared.Places;
 
 /**
  * Was this entered before? Asked with an event, whole or in part, saved or not.

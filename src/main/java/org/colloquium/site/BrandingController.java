@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.colloquium.shared.Accent;
 import org.colloquium.shared.Branding;
 import org.colloquium.shared.NotFound;
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
+import org.colloquium.shared.Accent;
 import org.colloquium.shared.Refused;
 
 /**
@@ -73,7 +74,8 @@ class EmbedController {
 			.body(":root { --accent: light-dark(%s, %s); }\n".formatted(colour.forLight(), colour.forDark()));
 	}
 
-	private static String scheme(String theme) {
+	/* For pages that are looked at where nobody set a preference. */
+	static String scheme(String theme) {
 		if (theme == null || theme.isBlank() || theme.equals("auto")) {
 			return "light dark";
 		}

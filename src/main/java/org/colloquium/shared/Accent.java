@@ -1,4 +1,4 @@
-package org.colloquium.site;
+package org.colloquium.shared;
 
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param green likewise
  * @param blue likewise
  */
-record Accent(int red, int green, int blue) {
+public record Accent(int red, int green, int blue) {
 
 	/** What text needs beside its ground. */
 	static final double CONTRAST = 4.5;
@@ -23,7 +23,7 @@ record Accent(int red, int green, int blue) {
 
 	private static final int STEPS = 100;
 
-	static Accent of(String text) {
+	public static Accent of(String text) {
 		if (text == null || !text.matches("#[0-9a-fA-F]{6}")) {
 			throw new IllegalArgumentException(
 					"colloquium.site.accent is no colour such as #9b1c31, but \"" + text + "\"");
@@ -32,11 +32,11 @@ record Accent(int red, int green, int blue) {
 		return new Accent(rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff);
 	}
 
-	Accent forLight() {
+	public Accent forLight() {
 		return legible(LIGHT_GROUND, 0);
 	}
 
-	Accent forDark() {
+	public Accent forDark() {
 		return legible(DARK_GROUND, 255);
 	}
 

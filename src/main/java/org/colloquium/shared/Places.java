@@ -1,4 +1,4 @@
-package org.colloquium.api;
+package org.colloquium.shared;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -14,13 +14,13 @@ import org.springframework.web.ErrorResponseException;
  * Room for so many who ask at a time. The others wait a little, and are then sent away
  * for a second, so that those who ask without end take no editor's turn.
  */
-final class Places {
+public final class Places {
 
 	private final Semaphore free;
 
 	private final Duration patience;
 
-	Places(int count, Duration patience) {
+	public Places(int count, Duration patience) {
 		this.free = new Semaphore(count);
 		this.patience = patience;
 	}
@@ -29,7 +29,7 @@ final class Places {
 	 * Works while a place is held.
 	 * @throws ErrorResponseException 503 when none becomes free
 	 */
-	<T> T hold(Supplier<T> work) {
+	public <T> T hold(Supplier<T> work) {
 		if (!isTaken()) {
 			throw busy();
 		}

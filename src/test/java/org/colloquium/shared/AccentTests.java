@@ -1,4 +1,4 @@
-package org.colloquium.site;
+package org.colloquium.shared;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.colloquium.api;
+package org.colloquium.shared;
 
 import java.time.Duration;
 
