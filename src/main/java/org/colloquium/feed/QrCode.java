@@ -1,5 +1,7 @@
 package org.colloquium.feed;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 
 import com.google.zxing.BarcodeFormat;
@@ -39,6 +41,25 @@ public final class QrCode {
 				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
 				<path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>
 				""".formatted(dots.getWidth(), dots.getHeight(), path);
+	}
+
+	/**
+	 * The dark dots, to be drawn on a light ground.
+	 * @param address what it leads to
+	 * @return an outline in a square of side 1, the margin that cameras need included
+	 */
+	public static Path2D outline(String address) {
+		BitMatrix dots = dots(address);
+		double side = 1.0 / dots.getWidth();
+		Path2D outline = new Path2D.Double();
+		for (int y = 0; y < dots.getHeight(); y++) {
+			for (int x = 0; x < dots.getWidth(); x++) {
+				if (dots.get(x, y)) {
+					outline.append(new Rectangle2D.Double(x * side, y * side, side, side), false);
+				}
+			}
+		}
+		return outline;
 	}
 
 	private static BitMatrix dots(String address) {

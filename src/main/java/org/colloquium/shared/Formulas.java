@@ -10,9 +10,6 @@ import java.util.regex.Matcher;
  */
 public final class Formulas {
 
-	Formulas() {
-	}
-
 	/**
 	 * A line with its formulas made legible.
 	 * @param line no Markdown, or {@code null}

@@ -16,6 +16,14 @@ public final class LegibleMath {
 			+ "|\\\\\\[(.{1,500}?)\\\\\\]" + "|(?<![\\\\$])\\$(?![\\s$])((?:\\\\.|[^$\\\\]){0,500}+)(?<!\\s)\\$(?!\\d)",
 			Pattern.DOTALL);
 
+	private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
+
+	private static final Set<String> STRUCTURES = Set.of("frac", "dfrac", "tfrac", "binom", "sqrt", "mathbb");
+
+	private static final Set<String> FUNCTIONS = Set.of("arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot",
+			"deg", "det", "dim", "exp", "gcd", "hom", "inf", "ker", "lim", "liminf", "limsup", "ln", "log", "max",
+			"min", "Pr", "sin", "sinh", "sup", "tan", "tanh");
+
 	private static final Set<String> NAMES_TAKEN = Set.of("begin", "end", "label", "color");
 
 	private static final int DEPTH = 30;
@@ -46,6 +54,21 @@ public final class LegibleMath {
 			}
 			return Matcher.quoteReplacement(of(inner));
 		});
+	}
+
+	/**
+	 * Whether every command of a formula is one of mathematics, and none tells a
+	 * typesetter to define, to load or to repeat anything.
+	 * @param formula with or without its delimiters
+	 * @return whether it may be typeset, though it may still be malformed
+	 */
+	public static boolean isKnown(String formula) {
+		return COMMAND.matcher(formula).results().map((command) -> command.group(1)).allMatch(LegibleMath::isCommand);
+	}
+
+	private static boolean isCommand(String name) {
+		return STRUCTURES.contains(name) || FUNCTIONS.contains(name) || MathSymbols.accent(name) != null
+				|| MathSymbols.sign(name) != null || MathSymbols.isLayout(name);
 	}
 
 	/**

@@ -27,7 +27,8 @@ class Previews {
 
 	Preview of(Event event) {
 		return new Preview(this.summary.title(event), this.summary.description(event), this.summary.url(event),
-				this.links.to("events", event.id() + ".ics"), this.summary.embedding(event), this.data.of(event));
+				this.links.to("events", event.id() + ".ics"), this.summary.embedding(event),
+				this.links.to("events", event.id(), "card.png"), this.data.of(event));
 	}
 
 	/**
@@ -35,7 +36,8 @@ class Previews {
 	 *
 	 * @param data JSON-LD in which no element ends
 	 */
-	record Preview(String title, String description, String address, String calendar, String embedding, String data) {
+	record Preview(String title, String description, String address, String calendar, String embedding, String picture,
+			String data) {
 
 	}
 

@@ -20,7 +20,8 @@ import org.colloquium.shared.Violation;
  * Tells whoever sent an address that cannot be understood what was expected, on the
  * readers' pages and on the desk. What is typed into a form is answered by the form.
  */
-@ControllerAdvice({ "org.colloquium.site", "org.colloquium.feed", "org.colloquium.admin", "org.colloquium.security" })
+@ControllerAdvice({ "org.colloquium.site", "org.colloquium.feed", "org.colloquium.poster", "org.colloquium.admin",
+		"org.colloquium.security" })
 class RefusedAdvice {
 
 	private final SiteSettings site;

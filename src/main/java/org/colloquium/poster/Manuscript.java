@@ -1,0 +1,124 @@
+package org.colloquium.poster;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+import org.colloquium.shared.Formulas;
+
+/**
+ * A page of HTML in which whatever is not made of letters that the fonts have is replaced
+ * by a place for a drawing.
+ */
+final class Manuscript implements FSObjectDrawerFactory {
+
+	private final List<Drawing> drawings = new ArrayList<>();
+
+	private final Document document;
+
+	private Manuscript(Document document) {
+		this.document = document;
+	}
+
+	/**
+	 * Reads a page.
+	 * @param html formulas stand in elements of the class {@code math}, an address to be
+	 * shown as a code in one of the class {@code code}
+	 */
+	static Manuscript of(String html) {
+		Manuscript manuscript = new Manuscript(Jsoup.parse(html));
+		manuscript.document.select(".math").forEach(manuscript::typeset);
+		manuscript.document.select(".code").forEach(manuscript::encode);
+		manuscript.document.body().select("*").forEach(manuscript::drawUnknownLetters);
+		return manuscript;
+	}
+
+	org.w3c.dom.Document document() {
+		return new W3CDom().namespaceAware(false).fromJsoup(this.document);
+	}
+
+	private void typeset(Element element) {
+		String source = element.text();
+		Optional<Formula> formula = Formula.of(source);
+		if (formula.isPresent()) {
+			element.replaceWith(place(formula.get(), new Formulas().legible(source)));
+		}
+		else {
+			element.text(new Formulas().legible(source));
+		}
+	}
+
+	private void encode(Element element) {
+		String address = element.text();
+		element.empty().appendChild(place(new Code(address), address));
+	}
+
+	private void drawUnknownLetters(Element element) {
+		boolean bold = element.closest("h1, .heavy, strong, b") != null;
+		for (TextNode text : List.copyOf(element.textNodes())) {
+			if (text.getWholeText().codePoints().anyMatch((letter) -> !Fonts.have(letter))) {
+				replace(text, bold);
+			}
+		}
+	}
+
+	private void replace(TextNode text, boolean bold) {
+		Words words = Words.of(text.getWholeText());
+		for (Words.Word word : words.all()) {
+			Optional<Outline> outline = word.isKnown() ? Optional.empty() : Outline.of(word.text(), bold);
+			text.before(outline.<org.jsoup.nodes.Node>map((drawn) -> place(drawn, word.text()))
+				.orElseGet(() -> new TextNode(word.text())));
+		}
+		text.remove();
+	}
+
+	private Element place(Drawing drawing, String words) {
+		this.drawings.add(drawing);
+		return new Element("object").attr("type", "drawing")
+			.attr("data", String.valueOf(this.drawings.size() - 1))
+			.attr("title", words)
+			.attr("style",
+					String.format(Locale.ROOT,
+							"display: inline-block; width: %.4fem; height: %.4fem; vertical-align: %.4fem",
+							drawing.width(), drawing.height() + drawing.depth(), -drawing.depth()));
+	}
+
+	@Override
+	public boolean isReplacedObject(org.w3c.dom.Element element) {
+		return element.getAttribute("type").equals("drawing");
+	}
+
+	@Override
+	public FSObjectDrawer createDrawer(org.w3c.dom.Element element) {
+		if (!isReplacedObject(element)) {
+			return null;
+		}
+		Drawing drawing = this.drawings.get(Integer.parseInt(element.getAttribute("data")));
+		return (place, x, y, width, height, paper, context, dotsPerPixel) -> {
+			double scale = width / dotsPerPixel / drawing.width();
+			// it is cut to whole pixels
+			paper.drawWithGraphics((float) x, (float) y, up(width / dotsPerPixel), up(height / dotsPerPixel),
+					(graphics) -> {
+						graphics.setColor(Color.BLACK);
+						graphics.scale(scale, scale);
+						drawing.draw(graphics);
+					});
+			return null;
+		};
+	}
+
+	private static float up(double pixels) {
+		return (float) Math.ceil(pixels);
+	}
+
+}
