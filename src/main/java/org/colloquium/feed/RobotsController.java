@@ -32,6 +32,8 @@ class RobotsController {
 					Disallow: /admin
 					Disallow: /login
 					Disallow: /embed
+					Disallow: /screen
+					Disallow: /language
 					Disallow: /*?*q=
 
 					Sitemap: %s
