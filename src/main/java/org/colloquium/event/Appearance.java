@@ -25,7 +25,7 @@ public class Appearance {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appearance_seq")
-	@SequenceGenerator(name = "appearance_seq", sequenceName = "appearance_seq", allocationSize = 50)
+	@SequenceGenerator(name = "appearance_seq", sequenceName = "appearance_seq", allocationSize = 200)
 	private Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)

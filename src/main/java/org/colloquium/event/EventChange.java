@@ -23,7 +23,7 @@ public class EventChange {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_change_seq")
-	@SequenceGenerator(name = "event_change_seq", sequenceName = "event_change_seq", allocationSize = 50)
+	@SequenceGenerator(name = "event_change_seq", sequenceName = "event_change_seq", allocationSize = 200)
 	private Long id;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -24,7 +24,7 @@ abstract class Lifecycle {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_seq")
-	@SequenceGenerator(name = "event_seq", sequenceName = "event_seq", allocationSize = 50)
+	@SequenceGenerator(name = "event_seq", sequenceName = "event_seq", allocationSize = 200)
 	private Long id;
 
 	@Version

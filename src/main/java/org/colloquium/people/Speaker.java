@@ -23,7 +23,7 @@ public class Speaker {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "speaker_seq")
-	@SequenceGenerator(name = "speaker_seq", sequenceName = "speaker_seq", allocationSize = 50)
+	@SequenceGenerator(name = "speaker_seq", sequenceName = "speaker_seq", allocationSize = 200)
 	private Long id;
 
 	@Version
