@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.colloquium.event.DraftReadings.Reading;
 import org.colloquium.people.Profile;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.SiteSettings;
@@ -51,18 +52,31 @@ class Intake {
 	 * @throws Refused naming every field that cannot be accepted
 	 */
 	EventDetails details(EventDraft draft) {
-		boolean open = draft.end() == null || draft.end().isBlank();
-		Optional<String> series = open ? Optional.ofNullable(draft.series()) : Optional.empty();
+		Optional<String> series = isOpen(draft) ? Optional.ofNullable(draft.series()) : Optional.empty();
 		Duration length = series.flatMap(this.lineUp::usualLength).orElse(USUAL_LENGTH);
 		return new DraftCheck(draft).details(this.site.zone(), length);
+	}
+
+	private static boolean isOpen(EventDraft draft) {
+		return draft.end() == null || draft.end().isBlank();
 	}
 
 	Optional<Timeslot> slot(EventDraft draft) {
 		return Optional.ofNullable(new TimeslotReading(new Violations()).read(draft, this.site.zone(), USUAL_LENGTH));
 	}
 
-	List<Entry> enter(List<EventDraft> drafts) {
-		List<Reading> readings = drafts.stream().map(this::read).toList();
+	/**
+	 * Reads drafts before their turn. One whose end only the series tells has to wait:
+	 * the series may be among what is being entered.
+	 */
+	void readAhead(List<EventDraft> drafts, DraftReadings ahead) {
+		drafts.stream()
+			.filter((draft) -> !isOpen(draft) || draft.series() == null)
+			.forEach((draft) -> ahead.keep(draft, read(draft)));
+	}
+
+	List<Entry> enter(List<EventDraft> drafts, DraftReadings ahead) {
+		List<Reading> readings = drafts.stream().map((draft) -> reading(draft, ahead)).toList();
 		List<EventDetails> all = readings.stream().map(Reading::details).filter((details) -> details != null).toList();
 		Map<Source, Event> known = known(all);
 		LineUp.Cast cast = this.lineUp.gather(all,
@@ -73,6 +87,11 @@ class Intake {
 					: entered(reading.details(), known, cast));
 		}
 		return entries;
+	}
+
+	private Reading reading(EventDraft draft, DraftReadings ahead) {
+		Reading read = ahead.take(draft);
+		return (read != null) ? read : read(draft);
 	}
 
 	private Reading read(EventDraft draft) {
@@ -166,17 +185,6 @@ class Intake {
 		event.linkTo(details.links());
 		event.belongTo(cast.seriesOf(details));
 		event.touch(now);
-	}
-
-	/**
-	 * A draft as far as it could be read.
-	 */
-	private record Reading(EventDetails details, List<Violation> violations) {
-
-		boolean isRefused() {
-			return this.details == null;
-		}
-
 	}
 
 }

@@ -98,13 +98,33 @@ public class Programme {
 	}
 
 	/**
+	 * Reads drafts while others are being entered.
+	 * @param drafts some hundred
+	 * @param ahead keeps what they say
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public void readAhead(List<EventDraft> drafts, DraftReadings ahead) {
+		this.intake.readAhead(drafts, ahead);
+	}
+
+	/**
 	 * Enters the events of an import, each that can be accepted, or updates those that
 	 * come from the same source. The work is done in few statements.
 	 * @param drafts some hundred
 	 * @return what became of them, in the order of the drafts
 	 */
 	public List<Entry> enterEach(List<EventDraft> drafts) {
-		List<Entry> entries = this.intake.enter(drafts);
+		return enterEach(drafts, new DraftReadings());
+	}
+
+	/**
+	 * The same with drafts that were read ahead.
+	 * @param drafts some hundred
+	 * @param ahead what was read of them
+	 * @return what became of them, in the order of the drafts
+	 */
+	public List<Entry> enterEach(List<EventDraft> drafts, DraftReadings ahead) {
+		List<Entry> entries = this.intake.enter(drafts, ahead);
 		this.entities.flush();
 		List<Long> ids = entries.stream()
 			.filter((entry) -> !entry.isRefused())

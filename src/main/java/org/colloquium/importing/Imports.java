@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.DayBook;
 import org.colloquium.duplicate.Report;
+import org.colloquium.event.DraftReadings;
 import org.colloquium.event.Entry;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -90,17 +91,19 @@ public class Imports {
 	public ImportReport accept(MediaType type, InputStream source, boolean duplicates) throws IOException {
 		ImportReport report = new ImportReport();
 		DayBook book = new DayBook();
+		DraftReadings readings = new DraftReadings();
 		Consumer<List<ImportedItem>> preparation = duplicates ? this.screening::readAhead
 				: (items) -> this.screening.readAhead(items, book);
-		ahead(type, preparation).read(SourceEncoding.utf8(type, source), (items) -> {
-			List<ImportedItem> left = items;
-			while (!left.isEmpty()) {
-				left = duplicates ? saveAll(left, report) : saveNew(left, report, book);
-			}
-			if (report.found() % PROGRESS == 0) {
-				logger.info("Import: {} events so far", report.found());
-			}
-		});
+		ahead(type, preparation.andThen((items) -> this.programme.readAhead(drafts(items), readings)))
+			.read(SourceEncoding.utf8(type, source), (items) -> {
+				List<ImportedItem> left = items;
+				while (!left.isEmpty()) {
+					left = duplicates ? saveAll(left, report, readings) : saveNew(left, report, readings, book);
+				}
+				if (report.found() % PROGRESS == 0) {
+					logger.info("Import: {} events so far", report.found());
+				}
+			});
 		report.compare(this.screening::report);
 		logger.info("Import finished: {} found, {} saved, {} refused", report.found(), report.saved(),
 				report.refused());
@@ -132,21 +135,26 @@ public class Imports {
 	}
 
 	/** Saves what is new and tells what must wait until that can be found. */
-	private List<ImportedItem> saveNew(List<ImportedItem> items, ImportReport report, DayBook book) {
+	private List<ImportedItem> saveNew(List<ImportedItem> items, ImportReport report, DraftReadings readings,
+			DayBook book) {
 		Screening.Outcome outcome = this.screening.screen(items, book);
-		outcome.known().forEach((item, duplicates) -> report.add(Screening.known(item, duplicates)));
+		outcome.known().forEach((item, duplicates) -> {
+			report.add(Screening.known(item, duplicates));
+			readings.forget(item.draft());
+		});
 		List<EventDraft> drafts = drafts(outcome.fresh());
-		this.screening.entered(drafts, save(outcome.fresh(), drafts, report), book);
+		this.screening.entered(drafts, save(outcome.fresh(), drafts, report, readings), book);
 		return outcome.waiting();
 	}
 
-	private List<ImportedItem> saveAll(List<ImportedItem> items, ImportReport report) {
-		save(items, drafts(items), report);
+	private List<ImportedItem> saveAll(List<ImportedItem> items, ImportReport report, DraftReadings readings) {
+		save(items, drafts(items), report, readings);
 		return List.of();
 	}
 
-	private List<Entry> save(List<ImportedItem> items, List<EventDraft> drafts, ImportReport report) {
-		List<Entry> entries = this.programme.enterEach(drafts);
+	private List<Entry> save(List<ImportedItem> items, List<EventDraft> drafts, ImportReport report,
+			DraftReadings readings) {
+		List<Entry> entries = this.programme.enterEach(drafts, readings);
 		Iterator<Entry> became = entries.iterator();
 		for (ImportedItem item : items) {
 			report.add((item.draft() != null) ? saved(item, became.next()) : unreadable(item));
