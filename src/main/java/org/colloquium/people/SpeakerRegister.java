@@ -109,13 +109,16 @@ public class SpeakerRegister {
 
 	private Speaker entered(Speaker known, Profile profile, Set<Long> changed) {
 		Instant now = this.clock.instant();
-		Speaker speaker = (known != null) ? known : this.speakers.save(new Speaker(profile, now));
-		boolean alias = !speaker.nameKey().equals(profile.name().key());
-		boolean learnt = speaker.learn(alias ? profile.called(speaker.name()) : profile, now);
-		if (known == null || learnt) {
+		if (known == null) {
+			Speaker speaker = this.speakers.save(new Speaker(profile, now));
 			changed.add(speaker.id());
+			return speaker;
 		}
-		return speaker;
+		boolean alias = !known.nameKey().equals(profile.name().key());
+		if (known.learn(alias ? profile.called(known.name()) : profile, now)) {
+			changed.add(known.id());
+		}
+		return known;
 	}
 
 	/** Who stands for himself, and of those the elder. */
