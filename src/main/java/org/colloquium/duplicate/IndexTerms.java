@@ -1,7 +1,6 @@
 package org.colloquium.duplicate;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -23,6 +22,9 @@ final class IndexTerms {
 	private static final int MOST_KEPT = 4_000;
 
 	private static final int RADIX = 36;
+
+	/** Of the longest term. */
+	private static final int LENGTH = 13;
 
 	private IndexTerms() {
 	}
@@ -56,7 +58,11 @@ final class IndexTerms {
 
 	/** Fingerprints as terms, separated by spaces. */
 	static String joined(long[] prints) {
-		return LongStream.of(prints).mapToObj(IndexTerms::term).collect(Collectors.joining(" "));
+		StringBuilder terms = new StringBuilder(prints.length * (LENGTH + 1));
+		for (long print : prints) {
+			terms.append(terms.isEmpty() ? "" : " ").append(term(print));
+		}
+		return terms.toString();
 	}
 
 	/**
