@@ -34,18 +34,21 @@ class AtomFormat implements FeedFormat {
 
 	private final EventText text;
 
+	private final Wording words;
+
 	private final FeedLinks addresses;
 
 	private final SiteLinks links;
 
 	private final SiteSettings site;
 
-	AtomFormat(EventStream events, FeedTitle titles, EventHtml html, EventText text, FeedLinks addresses,
+	AtomFormat(EventStream events, FeedTitle titles, EventHtml html, EventText text, Wording words, FeedLinks addresses,
 			SiteLinks links, SiteSettings site) {
 		this.events = events;
 		this.titles = titles;
 		this.html = html;
 		this.text = text;
+		this.words = words;
 		this.addresses = addresses;
 		this.links = links;
 		this.site = site;
@@ -65,7 +68,7 @@ class AtomFormat implements FeedFormat {
 	public void write(FeedRequest request, Moment moment, OutputStream out) throws IOException {
 		try {
 			AtomSheet sheet = new AtomSheet(out);
-			sheet.open(Wording.LANGUAGE.toLanguageTag());
+			sheet.open(this.words.language().toLanguageTag());
 			sheet.text("id", this.addresses.to("events.atom", request.filter()));
 			sheet.text("title", this.titles.of(request.filter()));
 			sheet.text("subtitle", this.site.tagline());

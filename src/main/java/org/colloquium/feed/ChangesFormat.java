@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
@@ -26,9 +25,6 @@ import org.colloquium.shared.SiteSettings;
 class ChangesFormat implements FeedFormat {
 
 	static final String EXTENSION = "changes.atom";
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm",
-			Wording.LANGUAGE);
 
 	private static final int MOST = 100;
 
@@ -79,7 +75,7 @@ class ChangesFormat implements FeedFormat {
 			.changes(new Selection(request.filter(), moment.now(), moment.goneSince(), Selection.Order.NEWEST, limit));
 		try {
 			AtomSheet sheet = new AtomSheet(out);
-			sheet.open(Wording.LANGUAGE.toLanguageTag());
+			sheet.open(this.words.language().toLanguageTag());
 			sheet.text("id", this.addresses.to("events/changes.atom", request.filter()));
 			sheet.text("title", this.words.say("feed.changes", this.titles.of(request.filter())));
 			sheet.time("updated", changes.isEmpty() ? moment.edition().changed() : changes.get(0).happened());
@@ -119,11 +115,11 @@ class ChangesFormat implements FeedFormat {
 
 	private String line(String key, String former, String current) {
 		String now = (current != null) ? current : this.words.say("event.place-to-be-announced");
-		return this.words.say(key) + ": " + now + ((former != null) ? " " + this.words.say("feed.before", former) : "");
+		return this.words.labelled(key, now) + ((former != null) ? " " + this.words.say("feed.before", former) : "");
 	}
 
-	private static String when(LocalDateTime time, ZoneId zone) {
-		return (time != null) ? WHEN.format(time) + " (" + zone.getId() + ")" : null;
+	private String when(LocalDateTime time, ZoneId zone) {
+		return (time != null) ? this.words.date("moment-short", time) + " (" + zone.getId() + ")" : null;
 	}
 
 }

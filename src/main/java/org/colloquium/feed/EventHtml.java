@@ -1,6 +1,5 @@
 package org.colloquium.feed;
 
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -17,16 +16,12 @@ import org.colloquium.shared.Printable;
 @Component
 class EventHtml {
 
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm",
-			Wording.LANGUAGE);
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Wording.LANGUAGE);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Wording.LANGUAGE);
+	private final Wording words;
 
 	private final EventText text;
 
-	EventHtml(EventText text) {
+	EventHtml(Wording words, EventText text) {
+		this.words = words;
 		this.text = text;
 	}
 
@@ -34,7 +29,8 @@ class EventHtml {
 	 * The day and the headline, since readers sort by the time of announcement.
 	 */
 	String title(Event event) {
-		return this.text.mark(event) + DAY.format(event.slot().start()) + ": " + this.text.headline(event);
+		return this.text.mark(event) + this.words.date("moment-short", event.slot().start()) + ": "
+				+ this.text.headline(event);
 	}
 
 	String content(Event event) {
@@ -57,9 +53,11 @@ class EventHtml {
 		return when(event.slot()) + ((place != null) ? " · " + place : "");
 	}
 
-	private static String when(Timeslot slot) {
-		String end = (slot.isMultiDay() ? WHEN : TIME).format(slot.end());
-		return WHEN.format(slot.start()) + "–" + end + " (" + slot.zone().getId() + ")";
+	private String when(Timeslot slot) {
+		String span = slot.isMultiDay()
+				? this.words.date("moment", slot.start()) + "–" + this.words.date("moment", slot.end())
+				: this.words.date("moment-from", slot.start()) + "–" + this.words.date("time", slot.end());
+		return span + " (" + slot.zone().getId() + ")";
 	}
 
 	static void add(StringBuilder html, String line) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -136,7 +137,7 @@ public class EventJsonLd {
 			document.put("audience", thing("Audience", null, "audienceType", event.attendance().audience()));
 		}
 		String admission = event.attendance().admission();
-		if (admission != null && FREE.contains(admission.strip().toLowerCase(Wording.LANGUAGE))) {
+		if (admission != null && FREE.contains(admission.strip().toLowerCase(Locale.ROOT))) {
 			document.put("isAccessibleForFree", true);
 		}
 	}

@@ -146,14 +146,14 @@ class EventText {
 		return lines;
 	}
 
-	private static String language(Event event) {
+	private String language(Event event) {
 		String tag = event.topic().language();
-		return (tag != null) ? Locale.forLanguageTag(tag).getDisplayLanguage(Wording.LANGUAGE) : null;
+		return (tag != null) ? Locale.forLanguageTag(tag).getDisplayLanguage(this.words.language()) : null;
 	}
 
 	private void put(List<String> lines, String key, String value) {
 		if (value != null && !value.isBlank()) {
-			lines.add(this.words.say(key) + ": " + value);
+			lines.add(this.words.labelled(key, value));
 		}
 	}
 

@@ -46,7 +46,7 @@ class FeedTitle {
 		return switch (name) {
 			case "series", "speaker", "host" -> this.filters.of(name, value);
 			case "when" -> this.words.say("filter.when." + value);
-			default -> this.words.say("filter." + name) + ": " + value;
+			default -> this.words.labelled("filter." + name, value);
 		};
 	}
 

@@ -24,6 +24,8 @@ class JsonFormat implements FeedFormat {
 
 	private final FeedTitle titles;
 
+	private final Wording words;
+
 	private final FeedLinks addresses;
 
 	private final JsonItem items;
@@ -32,10 +34,11 @@ class JsonFormat implements FeedFormat {
 
 	private final SiteSettings site;
 
-	JsonFormat(EventStream events, FeedTitle titles, FeedLinks addresses, JsonItem items, JsonMapper json,
-			SiteSettings site) {
+	JsonFormat(EventStream events, FeedTitle titles, Wording words, FeedLinks addresses, JsonItem items,
+			JsonMapper json, SiteSettings site) {
 		this.events = events;
 		this.titles = titles;
+		this.words = words;
 		this.addresses = addresses;
 		this.items = items;
 		this.json = json;
@@ -63,7 +66,7 @@ class JsonFormat implements FeedFormat {
 			if (this.site.tagline() != null) {
 				feed.writeStringProperty("description", this.site.tagline());
 			}
-			feed.writeStringProperty("language", Wording.LANGUAGE.toLanguageTag());
+			feed.writeStringProperty("language", this.words.language().toLanguageTag());
 			feed.writeArrayPropertyStart("items");
 			this.events.read(request.selection(moment, Selection.Order.LISTED),
 					(event) -> feed.writePOJO(this.items.of(event)));
