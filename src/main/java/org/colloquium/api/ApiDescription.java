@@ -42,9 +42,9 @@ class ApiDescription {
 			Map.entry("series", "slug of a series"), Map.entry("speaker", "name or id of a speaker"),
 			Map.entry("host", "name or id of a host"), Map.entry("category", "category"), Map.entry("tag", "tag"),
 			Map.entry("place", "words of the location"), Map.entry("audience", "audience"),
-			Map.entry("language", "BCP 47 tag of the language"), Map.entry("from", "first day, ISO 8601"),
-			Map.entry("to", "last day, ISO 8601"), Map.entry("when", "upcoming (default), past or all"),
-			Map.entry("page", "number of the page, from 0"));
+			Map.entry("language", "BCP 47 tag of the language"), Map.entry("material", "slides, recording or paper"),
+			Map.entry("from", "first day, ISO 8601"), Map.entry("to", "last day, ISO 8601"),
+			Map.entry("when", "upcoming (default), past or all"), Map.entry("page", "number of the page, from 0"));
 
 	@Bean
 	OpenAPI openApi(SiteSettings site, SiteLinks links) {

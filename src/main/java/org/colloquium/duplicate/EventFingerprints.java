@@ -16,7 +16,7 @@ import org.colloquium.index.IndexedFields;
 import org.colloquium.shared.RichText;
 
 /**
- * The fingerprints of an event in the index.
+ * The fingerprints of an event in the index. A deleted one is compared with nothing.
  */
 @Component
 class EventFingerprints implements IndexedFields<Event> {
@@ -37,6 +37,9 @@ class EventFingerprints implements IndexedFields<Event> {
 		IndexFieldReference<String> texts = FingerprintFields.terms(schema, FingerprintFields.TEXTS);
 		IndexFieldReference<String> title = FingerprintFields.terms(schema, FingerprintFields.TITLE);
 		return (entry, event) -> {
+			if (event.isDeleted()) {
+				return;
+			}
 			entry.addValue(texts, IndexTerms.kept(texts(event).map(this.recent::prints)));
 			entry.addValue(title, IndexTerms.kept(Stream.of(this.recent.prints(event.title()))));
 		};

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 import org.colloquium.event.Events;
-import org.colloquium.index.IndexCatchUp;
+import org.colloquium.index.IndexKeeper;
+import org.colloquium.shared.Progress;
 
 /**
  * Goes through all events in the background, one round after the other, and compares
@@ -34,7 +35,7 @@ class Rounds {
 
 	private static final int BATCH = 400;
 
-	private final IndexCatchUp catchUp;
+	private final IndexKeeper keeper;
 
 	private final IndexView index;
 
@@ -52,8 +53,8 @@ class Rounds {
 
 	private volatile Progress progress = Progress.NONE;
 
-	Rounds(IndexCatchUp catchUp, IndexView index, ProgrammeCheck check, Events events, Clock clock) {
-		this.catchUp = catchUp;
+	Rounds(IndexKeeper keeper, IndexView index, ProgrammeCheck check, Events events, Clock clock) {
+		this.keeper = keeper;
 		this.index = index;
 		this.check = check;
 		this.looks = new Looks(check);
@@ -63,8 +64,20 @@ class Rounds {
 
 	/** Brings the index up to date before the first round. */
 	void begin() {
-		this.rounds.execute(this.catchUp::run);
+		this.rounds.execute(this::awaitIndex);
 		wake();
+	}
+
+	private void awaitIndex() {
+		try {
+			this.keeper.catchUp().get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			logger.error("The index is compared with as it is", ex.getCause());
+		}
 	}
 
 	/** Asks for a round; one that waits to begin will do for all who ask. */

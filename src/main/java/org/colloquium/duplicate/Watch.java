@@ -15,6 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.EventsChanged;
 import org.colloquium.people.SpeakerRevised;
+import org.colloquium.shared.Progress;
 
 /**
  * Keeps watch over the whole programme. What one editor saves is compared before the

@@ -19,17 +19,35 @@ import jakarta.persistence.criteria.Subquery;
 import org.colloquium.shared.Slug;
 
 /**
- * A filter as conditions of a query. Until there is a search index, the words of
+ * A filter as conditions of a query. While the search index cannot be asked, the words of
  * {@code q} are looked for with a plain {@code like}: letter by letter, without regard to
  * word forms, and slowly in a large programme.
+ *
+ * @param filter which events
+ * @param reach which of them are shown
+ * @param now the moment that the filter's side goes by
+ * @param zone in which its days are days
+ * @param among the ids of all that the filter lets through, or {@code null} while they
+ * are to be found
  */
-record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) {
+public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone, List<Long> among) {
+
+	EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) {
+		this(filter, reach, now, zone, null);
+	}
+
+	EventCriteria among(List<Long> found) {
+		return new EventCriteria(this.filter, this.reach, this.now, this.zone, found);
+	}
 
 	Predicate[] of(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event) {
+		if (this.among != null) {
+			return new Predicate[] { event.get("id").in(this.among) };
+		}
 		List<Predicate> all = new ArrayList<>();
 		this.reach.addTo(all, cb, event);
 		addTimes(cb, event, all);
-		addWords(cb, event, all);
+		addWords(cb, query, event, all);
 		addPeople(cb, query, event, all);
 		return all.toArray(Predicate[]::new);
 	}
@@ -42,19 +60,35 @@ record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) 
 		if (this.filter.side() == When.PAST) {
 			all.add(cb.lessThanOrEqualTo(ends, this.now));
 		}
-		if (this.filter.from() != null) {
-			all.add(cb.greaterThanOrEqualTo(ends, midnight(this.filter.from())));
+		if (from() != null) {
+			all.add(cb.greaterThanOrEqualTo(ends, from()));
 		}
-		if (this.filter.to() != null) {
-			all.add(cb.lessThan(event.get("slot").get("startsAt"), midnight(this.filter.to().plusDays(1))));
+		if (until() != null) {
+			all.add(cb.lessThan(event.get("slot").get("startsAt"), until()));
 		}
+	}
+
+	/**
+	 * Before which moment nothing ends that the filter lets through.
+	 * @return the moment, or {@code null}
+	 */
+	public Instant from() {
+		return midnight(this.filter.from());
+	}
+
+	/**
+	 * Before which moment everything begins that the filter lets through.
+	 * @return the moment, or {@code null}
+	 */
+	public Instant until() {
+		return (this.filter.to() != null) ? midnight(this.filter.to().plusDays(1)) : null;
 	}
 
 	private Instant midnight(LocalDate day) {
-		return day.atStartOfDay(this.zone).toInstant();
+		return (day != null) ? day.atStartOfDay(this.zone).toInstant() : null;
 	}
 
-	private void addWords(CriteriaBuilder cb, Root<Event> event, List<Predicate> all) {
+	private void addWords(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, List<Predicate> all) {
 		String series = this.filter.word("series");
 		if (series != null) {
 			all.add(cb.equal(event.join("series").get("slug"), series));
@@ -69,6 +103,10 @@ record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) 
 		String tag = this.filter.word("tag");
 		if (tag != null) {
 			all.add(cb.equal(cb.lower(event.<Event, String>join("tags")), lower(tag)));
+		}
+		String material = this.filter.word("material");
+		if (material != null) {
+			all.add(linked(cb, query, event, material));
 		}
 	}
 
@@ -102,6 +140,13 @@ record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId zone) 
 			.map((id) -> cb.equal(person.get("id"), id))
 			.orElseGet(() -> cb.equal(person.get("slug"), Slug.of(who, "nobody").value()));
 		ids.select(other.get("id")).where(named);
+		return event.get("id").in(ids);
+	}
+
+	private Predicate linked(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, String rel) {
+		Subquery<Long> ids = query.subquery(Long.class);
+		Root<Event> other = ids.from(Event.class);
+		ids.select(other.get("id")).where(cb.equal(cb.lower(other.join("links").get("rel")), lower(rel)));
 		return event.get("id").in(ids);
 	}
 

@@ -21,7 +21,8 @@ import org.colloquium.shared.Violations;
  *
  * @param words the plain values by the name of their parameter: {@code q}, {@code series}
  * (slug), {@code speaker} and {@code host} (id or slug of the name), {@code category},
- * {@code tag}, {@code place}, {@code audience}, {@code language}
+ * {@code tag}, {@code place}, {@code audience}, {@code language}, {@code material} (what
+ * there is to see afterwards: {@code slides}, {@code recording})
  * @param from the first day, in the department's zone, or {@code null}
  * @param to the last day, or {@code null}
  * @param when which side of now, or {@code null} for the usual one
@@ -33,7 +34,7 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	public static final int LAST_PAGE = 100_000;
 
 	private static final Set<String> WORDS = Set.of("q", "series", "speaker", "host", "category", "tag", "place",
-			"audience", "language");
+			"audience", "language", "material");
 
 	private static final int WORD_LENGTH = 500;
 
@@ -113,7 +114,7 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	}
 
 	/** The number of a speaker or host, where a value is one. */
-	static Optional<Long> id(String value) {
+	public static Optional<Long> id(String value) {
 		return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
 	}
 

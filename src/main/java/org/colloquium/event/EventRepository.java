@@ -52,6 +52,21 @@ interface EventRepository extends Repository<Event, Long> {
 			""")
 	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
+	@Query("""
+			select e.id as id, e.version as version, s.version as seriesVersion,
+			  (select sum(h.version) from Event o join o.hosts h where o = e) as hostVersions
+			from Event e left join e.series s
+			where e.id > :id order by e.id
+			""")
+	List<EventVersions> findAllVersionsAfter(long id, Limit limit);
+
+	@Query("""
+			select distinct e from Event e left join fetch e.series
+			  left join fetch e.appearances a left join fetch a.speaker
+			where e.id in :ids
+			""")
+	List<Event> findWhole(Collection<Long> ids);
+
 	@Query("select count(e) from Event e where e.deleted is null")
 	long countKept();
 

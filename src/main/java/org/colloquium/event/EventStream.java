@@ -26,14 +26,14 @@ public class EventStream {
 
 	private final EventRepository repository;
 
-	private final FilterQueries queries;
+	private final EventLists lists;
 
 	private final EntityManager entities;
 
-	EventStream(Events events, EventRepository repository, FilterQueries queries, EntityManager entities) {
+	EventStream(Events events, EventRepository repository, EventLists lists, EntityManager entities) {
 		this.events = events;
 		this.repository = repository;
-		this.queries = queries;
+		this.lists = lists;
 		this.entities = entities;
 	}
 
@@ -45,10 +45,11 @@ public class EventStream {
 	 */
 	public void read(Selection selection, Reader reader) throws IOException {
 		EventCriteria criteria = this.events.criteria(selection.filter(), selection.reach(), selection.now());
-		reader.begin(this.queries.spans(criteria));
-		List<Long> ids = this.queries.ids(criteria, selection);
+		reader.begin(this.lists.spans(criteria));
+		List<Long> ids = this.lists.ids(criteria, selection);
 		for (int from = 0; from < ids.size(); from += CHUNK) {
-			for (Event event : this.queries.inOrder(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
+			List<Long> chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+			for (Event event : this.lists.inOrder(criteria, chunk)) {
 				reader.next(loaded(event));
 			}
 			this.entities.clear();
@@ -66,7 +67,7 @@ public class EventStream {
 	 */
 	public List<EventChange> changes(Selection selection) {
 		EventCriteria criteria = this.events.criteria(selection.filter(), selection.reach(), selection.now());
-		List<EventChange> changes = this.queries.changes(criteria, selection.limit());
+		List<EventChange> changes = this.lists.changes(criteria, selection.limit());
 		changes.forEach((change) -> loaded(change.event()));
 		return changes;
 	}

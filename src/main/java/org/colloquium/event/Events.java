@@ -36,16 +36,16 @@ public class Events {
 
 	private final Speakers speakers;
 
-	private final FilterQueries queries;
+	private final EventLists lists;
 
 	private final SiteSettings site;
 
 	private final Clock clock;
 
-	Events(EventRepository events, Speakers speakers, FilterQueries queries, SiteSettings site, Clock clock) {
+	Events(EventRepository events, Speakers speakers, EventLists lists, SiteSettings site, Clock clock) {
 		this.events = events;
 		this.speakers = speakers;
-		this.queries = queries;
+		this.lists = lists;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -162,7 +162,7 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> list(EventFilter filter, int size) {
-		return list(criteria(filter, Reach.READERS, this.clock.instant()), size);
+		return list(criteria(filter), size);
 	}
 
 	/**
@@ -173,6 +173,24 @@ public class Events {
 	 */
 	public Page<Event> listWithDrafts(EventFilter filter, int size) {
 		return list(criteria(filter, Reach.EDITORS, this.clock.instant()), size);
+	}
+
+	/**
+	 * What a filter asks for now, for a reader.
+	 * @param filter which events
+	 * @return the same as conditions
+	 */
+	public EventCriteria criteria(EventFilter filter) {
+		return criteria(filter, Reach.READERS, this.clock.instant());
+	}
+
+	/**
+	 * Events that somebody found for a reader.
+	 * @param ids which
+	 * @return those that a reader may see, in the same order
+	 */
+	public List<Event> found(List<Long> ids) {
+		return loaded(this.lists.inOrder(criteria(EventFilter.none()), ids));
 	}
 
 	EventCriteria criteria(EventFilter filter, Reach reach, Instant now) {
@@ -191,7 +209,7 @@ public class Events {
 	}
 
 	private Page<Event> list(EventCriteria criteria, int size) {
-		Page<Event> page = this.queries.list(criteria, size);
+		Page<Event> page = this.lists.list(criteria, size);
 		loaded(page.getContent());
 		return page;
 	}

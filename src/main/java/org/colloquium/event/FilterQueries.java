@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -104,7 +105,7 @@ class FilterQueries {
 		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
 		Root<Event> event = ids.from(Event.class);
 		boolean forward = order == Selection.Order.START
-				|| (order == Selection.Order.LISTED && criteria.filter().side() == When.UPCOMING);
+				|| (order != Selection.Order.NEWEST && criteria.filter().side() == When.UPCOMING);
 		Expression<?> first = (order == Selection.Order.NEWEST) ? event.get("announced")
 				: event.get("slot").get("startsAt");
 		return ids.select(event.get("id"))
@@ -119,7 +120,7 @@ class FilterQueries {
 		}
 		Map<Long, Event> found = new HashMap<>();
 		this.events.findByIds(ids).forEach((event) -> found.put(event.id(), event));
-		return ids.stream().map(found::get).toList();
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	private long count(EventCriteria criteria) {

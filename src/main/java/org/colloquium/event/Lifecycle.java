@@ -198,6 +198,14 @@ abstract class Lifecycle {
 		return this.announced;
 	}
 
+	/**
+	 * When it was deleted.
+	 * @return the moment, or {@code null}
+	 */
+	public Instant deleted() {
+		return this.deleted;
+	}
+
 	public boolean isDeleted() {
 		return this.deleted != null;
 	}

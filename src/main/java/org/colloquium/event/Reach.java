@@ -15,11 +15,18 @@ import jakarta.persistence.criteria.Root;
  * @param goneSince what was deleted or cancelled since then is within it as well, and
  * what was cancelled before is not; {@code null} for the lists that people read
  */
-record Reach(boolean drafts, Instant goneSince) {
+public record Reach(boolean drafts, Instant goneSince) {
 
 	static final Reach READERS = new Reach(false, null);
 
 	static final Reach EDITORS = new Reach(true, null);
+
+	/**
+	 * Whether an event is within it as it is saved, whatever somebody knew of it.
+	 */
+	boolean admits(Event event) {
+		return (this.drafts || event.status() != EventStatus.DRAFT) && (!event.isDeleted() || this.goneSince != null);
+	}
 
 	void addTo(List<Predicate> all, CriteriaBuilder cb, Root<Event> event) {
 		if (!this.drafts) {

@@ -19,8 +19,11 @@ public record Selection(EventFilter filter, Instant now, Instant goneSince, Orde
 	 */
 	public enum Order {
 
-		/** As on the pages. */
+		/** As on the pages without words. */
 		LISTED,
+
+		/** The best answer to the words. */
+		RELEVANCE,
 
 		/** The earliest event. */
 		START,

@@ -29,7 +29,7 @@ public record ZoneSpan(ZoneId zone, Instant first, Instant last) {
 		return List.copyOf(spans.values());
 	}
 
-	private ZoneSpan and(ZoneSpan other) {
+	ZoneSpan and(ZoneSpan other) {
 		return new ZoneSpan(this.zone, this.first.isBefore(other.first) ? this.first : other.first,
 				this.last.isAfter(other.last) ? this.last : other.last);
 	}

@@ -25,13 +25,13 @@ import org.colloquium.people.Speaker;
 
 /**
  * Tells the index what it holds of events and speakers: what others want to find them by,
- * and the version by which an entry is compared with what is saved.
+ * and the state by which an entry is compared with what is saved.
  */
 @Component
 class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernatePropertiesCustomizer {
 
 	/** Of what is saved, as it was when it was indexed. */
-	static final String VERSION = "version";
+	static final String STATE = "state";
 
 	private final List<IndexedFields<?>> fields;
 
@@ -47,15 +47,15 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
-		index(context, Event.class, Event::id, Event::version);
-		index(context, Speaker.class, Speaker::id, Speaker::version);
+		index(context, Event.class, Event::id, EntryState::of);
+		index(context, Speaker.class, Speaker::id, EntryState::of);
 	}
 
 	private <T> void index(HibernateOrmMappingConfigurationContext context, Class<T> type, Function<T, Long> id,
-			Function<T, Integer> version) {
+			Function<T, Long> state) {
 		var mapping = context.programmaticMapping().type(type);
 		mapping.indexed();
-		mapping.binder((binding) -> binding.bridge(type, new Bridge<>(key(binding, id), version(binding, version),
+		mapping.binder((binding) -> binding.bridge(type, new Bridge<>(key(binding, id), state(binding, state),
 				this.fields.stream().map((fields) -> declared(fields, type, binding)).toList())));
 	}
 
@@ -68,12 +68,11 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 		return (entry, saved) -> entry.addValue(key, id.apply(saved));
 	}
 
-	private static <T> BiConsumer<DocumentElement, T> version(TypeBindingContext binding,
-			Function<T, Integer> version) {
-		IndexFieldReference<Integer> field = binding.indexSchemaElement()
-			.field(VERSION, (type) -> type.asInteger().searchable(Searchable.NO).projectable(Projectable.YES))
+	private static <T> BiConsumer<DocumentElement, T> state(TypeBindingContext binding, Function<T, Long> state) {
+		IndexFieldReference<Long> field = binding.indexSchemaElement()
+			.field(STATE, (type) -> type.asLong().searchable(Searchable.NO).projectable(Projectable.YES))
 			.toReference();
-		return (entry, saved) -> entry.addValue(field, version.apply(saved));
+		return (entry, saved) -> entry.addValue(field, state.apply(saved));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -87,13 +86,13 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	/**
 	 * Writes the entry of one that is saved.
 	 */
-	private record Bridge<T>(BiConsumer<DocumentElement, T> key, BiConsumer<DocumentElement, T> version,
+	private record Bridge<T>(BiConsumer<DocumentElement, T> key, BiConsumer<DocumentElement, T> state,
 			List<BiConsumer<DocumentElement, T>> fields) implements TypeBridge<T> {
 
 		@Override
 		public void write(DocumentElement entry, T saved, TypeBridgeWriteContext context) {
 			this.key.accept(entry, saved);
-			this.version.accept(entry, saved);
+			this.state.accept(entry, saved);
 			this.fields.forEach((fields) -> fields.accept(entry, saved));
 		}
 

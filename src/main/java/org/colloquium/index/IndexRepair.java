@@ -2,15 +2,18 @@ package org.colloquium.index;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.event.Event;
-import org.colloquium.event.Events;
+import org.colloquium.event.EventHoldings;
 import org.colloquium.people.Speaker;
 import org.colloquium.people.Speakers;
-import org.colloquium.shared.StoredVersion;
 
 /**
  * Compares a stretch of the index with what is saved, and mends the index.
@@ -31,15 +33,15 @@ import org.colloquium.shared.StoredVersion;
 class IndexRepair {
 
 	/** So many are compared at a time. */
-	private static final Limit STRETCH = Limit.of(500);
+	static final int STRETCH = 500;
 
 	private final EntityManager entities;
 
-	private final Events events;
+	private final EventHoldings events;
 
 	private final Speakers speakers;
 
-	IndexRepair(EntityManager entities, Events events, Speakers speakers) {
+	IndexRepair(EntityManager entities, EventHoldings events, Speakers speakers) {
 		this.entities = entities;
 		this.events = events;
 		this.speakers = speakers;
@@ -48,61 +50,85 @@ class IndexRepair {
 	/**
 	 * Mends the index of events.
 	 * @param after the id after which the stretch begins
+	 * @param anew whether each entry is written, whatever state it is in
 	 * @return how far it reached and what was mended
 	 */
-	public Stretch mendEvents(long after) {
-		return mend(Event.class, after, this.events.versionsAfter(after, STRETCH.max()), this.events::withSpeakers);
+	public Stretch mendEvents(long after, boolean anew) {
+		Map<Long, Long> saved = new LinkedHashMap<>();
+		this.events.versionsAfter(after, STRETCH)
+			.forEach((versions) -> saved.put(versions.getId(), EntryState.of(versions)));
+		return mend(Event.class, after, saved, anew, this.events::whole);
 	}
 
 	/**
 	 * Mends the index of speakers.
 	 * @param after the id after which the stretch begins
+	 * @param anew whether each entry is written, whatever state it is in
 	 * @return how far it reached and what was mended
 	 */
-	public Stretch mendSpeakers(long after) {
-		return mend(Speaker.class, after, this.speakers.findVersionsAfter(after, STRETCH), this.speakers::findByIdIn);
+	public Stretch mendSpeakers(long after, boolean anew) {
+		Map<Long, Long> saved = new LinkedHashMap<>();
+		this.speakers.findVersionsAfter(after, Limit.of(STRETCH))
+			.forEach((stored) -> saved.put(stored.getId(), (long) stored.getVersion()));
+		return mend(Speaker.class, after, saved, anew, this.speakers::findByIdIn);
 	}
 
-	private <T> Stretch mend(Class<T> type, long after, List<StoredVersion> saved, Loading<T> loading) {
-		boolean end = saved.size() < STRETCH.max();
+	private <T> Stretch mend(Class<T> type, long after, Map<Long, Long> saved, boolean anew, Loading<T> loading) {
+		boolean end = saved.size() < STRETCH;
 		// behind the last one the index may hold what a played-back backup knows nothing
 		// of
-		long last = end ? Long.MAX_VALUE : saved.get(saved.size() - 1).getId();
+		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
 		SearchSession session = Search.session(this.entities);
-		Map<Long, Integer> indexed = indexed(session, type, after, last);
-		Set<Long> due = saved.stream()
-			.filter((entry) -> !Integer.valueOf(entry.getVersion()).equals(indexed.get(entry.getId())))
-			.map(StoredVersion::getId)
+		Map<Long, Long> indexed = indexed(session, type, after, last);
+		Set<Long> due = saved.keySet()
+			.stream()
+			.filter((id) -> anew || !saved.get(id).equals(indexed.get(id)))
 			.collect(Collectors.toSet());
 		Set<Long> vanished = new HashSet<>(indexed.keySet());
-		saved.forEach((entry) -> vanished.remove(entry.getId()));
+		vanished.removeAll(saved.keySet());
+		// whoever goes through all of it waits once, at the end
+		session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
 		SearchIndexingPlan plan = session.indexingPlan();
 		vanished.forEach((id) -> plan.purge(type, id, null));
 		if (!due.isEmpty()) {
 			loading.load(due).forEach(plan::addOrUpdate);
 		}
-		return new Stretch(last, due.size() + vanished.size(), end);
+		return new Stretch(last, saved.size(), due.size() + vanished.size(), end);
 	}
 
-	private static Map<Long, Integer> indexed(SearchSession session, Class<?> type, long after, long last) {
+	private static Map<Long, Long> indexed(SearchSession session, Class<?> type, long after, long last) {
 		return session.search(type)
 			.select((found) -> found.composite()
-				.from(found.id(Long.class), found.field(IndexMapping.VERSION, Integer.class))
-				.as(Map::entry))
+				.from(found.id(Long.class), found.field(IndexMapping.STATE, Long.class))
+				.as(Entry::new))
 			.where((found) -> found.range().field(IndexedFields.KEY).between(after + 1, last))
 			.fetchAllHits()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(Entry::id, Entry::knownState));
 	}
 
 	/**
 	 * How far a comparison reached.
 	 *
 	 * @param last the id of the last one that was looked at
+	 * @param seen how many are saved in it
 	 * @param mended how many were not indexed as they are saved
 	 * @param end whether there is nothing more to compare
 	 */
-	record Stretch(long last, int mended, boolean end) {
+	record Stretch(long last, int seen, int mended, boolean end) {
+
+	}
+
+	/**
+	 * What the index knows.
+	 *
+	 * @param state {@code null} when it was written before there were states
+	 */
+	private record Entry(Long id, Long state) {
+
+		long knownState() {
+			return (this.state != null) ? this.state : -1;
+		}
 
 	}
 

@@ -53,13 +53,7 @@ public class IndexUpkeep {
 		SearchSession session = Search.session(this.entities);
 		SearchIndexingPlan plan = session.indexingPlan();
 		for (Long id : changed.ids()) {
-			Event event = this.entities.find(Event.class, id);
-			if (event.isDeleted()) {
-				plan.delete(event);
-			}
-			else {
-				plan.addOrUpdate(event);
-			}
+			plan.addOrUpdate(this.entities.find(Event.class, id));
 		}
 		executeIfMany(session, changed.ids());
 	}

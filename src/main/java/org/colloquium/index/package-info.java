@@ -3,7 +3,7 @@
  * words. It follows each commit, is brought up to date at the start, and is made anew
  * when it is lost. What it holds is told by those who look.
  */
-@ApplicationModule(displayName = "Index", allowedDependencies = { "event", "people", "shared" })
+@ApplicationModule(displayName = "Index", allowedDependencies = { "event", "people", "series", "shared" })
 package org.colloquium.index;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,6 +54,7 @@ public class HostRegister {
 		}
 		host.revise(details, this.clock.instant());
 		this.notifications.publishEvent(new HostsChanged(List.of(id)));
+		this.notifications.publishEvent(new HostRevised(id));
 		return host;
 	}
 

@@ -1,5 +1,7 @@
 package org.colloquium.people;
 
+import java.util.List;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -16,5 +18,9 @@ interface HostRepository extends Hosts, Repository<Host, Long> {
 	Page<Host> findNamed(String part, Pageable page);
 
 	Host save(Host host);
+
+	@Override
+	@Query("select p.id from Host p where p.slug = :slug")
+	List<Long> findIdsBySlug(String slug);
 
 }

@@ -23,6 +23,13 @@ public interface Hosts {
 	Page<Host> findNamed(String part, Pageable page);
 
 	/**
+	 * The numbers of the hosts in whose address a name stands.
+	 * @param slug the name as it stands in an address
+	 * @return the ids; namesakes are several
+	 */
+	List<Long> findIdsBySlug(String slug);
+
+	/**
 	 * The hosts of certain names.
 	 * @param keys the names' {@linkplain PersonName#key() keys}
 	 * @return those who are known

@@ -30,4 +30,8 @@ interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 
 	Speaker save(Speaker speaker);
 
+	@Override
+	@Query("select p.id from Speaker p where p.slug = :slug")
+	List<Long> findIdsBySlug(String slug);
+
 }

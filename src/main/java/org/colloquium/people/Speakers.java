@@ -36,6 +36,13 @@ public interface Speakers {
 	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	/**
+	 * The numbers of the speakers in whose address a name stands.
+	 * @param slug the name as it stands in an address
+	 * @return the ids; namesakes are several
+	 */
+	List<Long> findIdsBySlug(String slug);
+
+	/**
 	 * The records that were ever made under certain names, also those that were merged
 	 * into others since; namesakes are several.
 	 * @param keys the names' {@linkplain PersonName#key() keys}

@@ -64,6 +64,7 @@ public class SeriesRegister {
 		}
 		found.revise(details, this.clock.instant());
 		this.notifications.publishEvent(new SeriesChanged(List.of(id)));
+		this.notifications.publishEvent(new SeriesRevised(id));
 		return found;
 	}
 

@@ -1,0 +1,157 @@
+package org.colloquium.index;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import org.colloquium.event.Events;
+import org.colloquium.people.HostRevised;
+import org.colloquium.series.SeriesRevised;
+import org.colloquium.shared.Progress;
+
+/**
+ * Sees to it that the index can be asked: brings it up to date at the start, after the
+ * record of a series or a host was changed that many entries may show, and whenever
+ * somebody doubts it.
+ */
+@Service
+public class IndexKeeper {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexKeeper.class);
+
+	private static final long TOLD_EVERY = 20L * IndexRepair.STRETCH;
+
+	private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor((job) -> {
+		Thread thread = new Thread(job, "index");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final IndexCatchUp catchUp;
+
+	private final Events events;
+
+	private final Clock clock;
+
+	private CompletableFuture<Long> waiting;
+
+	private volatile boolean ready;
+
+	private volatile Progress progress = Progress.NONE;
+
+	IndexKeeper(IndexCatchUp catchUp, Events events, Clock clock) {
+		this.catchUp = catchUp;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void onReady() {
+		catchUp();
+	}
+
+	@TransactionalEventListener({ SeriesRevised.class, HostRevised.class })
+	void onRevised() {
+		catchUp();
+	}
+
+	/**
+	 * Whether the index knows all that is saved.
+	 * @return {@code false} at the start, and while a lost index is made anew
+	 */
+	public boolean isReady() {
+		return this.ready;
+	}
+
+	/**
+	 * How far the work on the index is.
+	 * @return the current one, or the last one
+	 */
+	public Progress progress() {
+		return this.progress;
+	}
+
+	/**
+	 * Compares the index with what is saved, in the background.
+	 * @return how many entries were not as they should be
+	 */
+	public CompletableFuture<Long> catchUp() {
+		return request(false);
+	}
+
+	/**
+	 * Writes every entry of the index anew, in the background; it can be asked meanwhile.
+	 * @return how many entries were written
+	 */
+	public CompletableFuture<Long> rebuild() {
+		return request(true);
+	}
+
+	/* What waits to begin will do for all who ask for the same. */
+	private synchronized CompletableFuture<Long> request(boolean anew) {
+		if (this.waiting == null || anew) {
+			this.waiting = CompletableFuture.supplyAsync(() -> run(anew), this.work);
+		}
+		return this.waiting;
+	}
+
+	private long run(boolean anew) {
+		synchronized (this) {
+			this.waiting = null;
+		}
+		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
+		try {
+			long mended = this.catchUp.run(anew, new Diary());
+			this.ready = true;
+			this.progress = this.progress.ended(this.clock.instant());
+			return mended;
+		}
+		catch (DataAccessException | TransactionException | SearchException ex) {
+			logger.error("The index could not be brought up to date, which is tried again in a minute", ex);
+			this.progress = Progress.NONE;
+			this.work.schedule(this::catchUp, 1, TimeUnit.MINUTES);
+			return 0;
+		}
+	}
+
+	@PreDestroy
+	void end() throws InterruptedException {
+		this.work.shutdownNow();
+		this.work.awaitTermination(10, TimeUnit.SECONDS);
+	}
+
+	/**
+	 * Writes down how far it is, and tells the log now and then.
+	 */
+	private final class Diary implements IndexCatchUp.Observer {
+
+		@Override
+		public void seen(long events) {
+			IndexKeeper.this.progress = IndexKeeper.this.progress.at(events);
+			if (events % TOLD_EVERY == 0) {
+				logger.info("Compared the index with {} of {} events", events, IndexKeeper.this.progress.total());
+			}
+		}
+
+		@Override
+		public void lost() {
+			IndexKeeper.this.ready = false;
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.colloquium.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+import org.springframework.stereotype.Component;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventCriteria;
+
+/**
+ * Makes queries of criteria, and asks for what is close where nothing says it exactly.
+ */
+@Component
+class EventQueries {
+
+	private final EntityManager entities;
+
+	private final NamedPeople people;
+
+	EventQueries(EntityManager entities, NamedPeople people) {
+		this.entities = entities;
+		this.people = people;
+	}
+
+	SearchSession session() {
+		return Search.session(this.entities);
+	}
+
+	SearchScope<Event> scope() {
+		return session().scope(Event.class);
+	}
+
+	/**
+	 * The best answer that there is: close ones are given only when no event that may be
+	 * seen says it exactly, whatever else it is narrowed down to.
+	 * @param ask gets an answer
+	 * @param size of an answer
+	 */
+	<A> A best(EventCriteria criteria, Question question, Function<Strictness, A> ask, ToLongFunction<A> size) {
+		A exact = ask.apply(Strictness.EXACT);
+		if (size.applyAsLong(exact) > 0 || question.wanted().isEmpty()) {
+			return exact;
+		}
+		for (Strictness strictness : Strictness.values()) {
+			if (isSaid(criteria, question, strictness)) {
+				return (strictness == Strictness.EXACT) ? exact : ask.apply(strictness);
+			}
+		}
+		return exact;
+	}
+
+	private boolean isSaid(EventCriteria criteria, Question question, Strictness strictness) {
+		SearchScope<Event> scope = scope();
+		List<PredicateFinalStep> reach = new ArrayList<>();
+		new FilterPredicates(scope.predicate(), this.people).addReach(criteria.reach(), reach);
+		SearchPredicate said = all(scope.predicate(), reach,
+				new WordPredicates(scope.predicate(), strictness).of(question, criteria.now()));
+		return !session().search(scope).select((found) -> found.id(Long.class)).where(said).fetchHits(1).isEmpty();
+	}
+
+	/** Everything that the criteria let through and that says what was asked for. */
+	SearchPredicate predicate(EventCriteria criteria, Question question, Strictness strictness) {
+		SearchPredicateFactory say = scope().predicate();
+		List<PredicateFinalStep> filters = new FilterPredicates(say, this.people).of(criteria);
+		return all(say, filters, question.isEmpty() ? say.matchNone()
+				: new WordPredicates(say, strictness).of(question, criteria.now()));
+	}
+
+	/** Everything that the criteria let through, whatever it says. */
+	SearchPredicate predicate(EventCriteria criteria) {
+		SearchPredicateFactory say = scope().predicate();
+		return all(say, new FilterPredicates(say, this.people).of(criteria), say.matchAll());
+	}
+
+	private static SearchPredicate all(SearchPredicateFactory say, List<PredicateFinalStep> filters,
+			PredicateFinalStep words) {
+		var all = say.bool().must(words);
+		filters.forEach(all::filter);
+		return all.toPredicate();
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.colloquium.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventCriteria;
+import org.colloquium.event.EventFilter;
+import org.colloquium.event.Events;
+import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexedFields;
+
+/**
+ * Answers readers who look for events by words, with the passages that say it, and with
+ * what the answers can be narrowed down to.
+ */
+@Service
+@Transactional(readOnly = true)
+public class EventSearch {
+
+	private static final Logger logger = LoggerFactory.getLogger(EventSearch.class);
+
+	private static final String WHOLE = "whole";
+
+	private static final String PASSAGE = "passage";
+
+	private final EventQueries queries;
+
+	private final IndexKeeper keeper;
+
+	private final Events events;
+
+	EventSearch(EventQueries queries, IndexKeeper keeper, Events events) {
+		this.queries = queries;
+		this.keeper = keeper;
+		this.events = events;
+	}
+
+	/**
+	 * Looks for events.
+	 * @param filter with words
+	 * @param size how many make a page
+	 * @return what was found, or nothing while the index cannot be asked
+	 */
+	public Optional<SearchResults> search(EventFilter filter, int size) {
+		if (!this.keeper.isReady()) {
+			return Optional.empty();
+		}
+		try {
+			EventCriteria criteria = this.events.criteria(filter);
+			Question question = Question.of(filter.word("q"));
+			Answer answer = this.queries.best(criteria, question,
+					(strictness) -> new Answer(strictness, ask(criteria, question, strictness, size)), Answer::total);
+			return Optional.of(results(question, answer));
+		}
+		catch (SearchException ex) {
+			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
+			this.keeper.catchUp();
+			return Optional.empty();
+		}
+	}
+
+	private SearchResult<List<?>> ask(EventCriteria criteria, Question question, Strictness strictness, int size) {
+		var query = this.queries.session()
+			.search(this.queries.scope())
+			.select((found) -> found.composite().from(projections(found)).asList())
+			.where(this.queries.predicate(criteria, question, strictness))
+			.sort((by) -> by.score().then().field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY))
+			.highlighter(PASSAGE, (how) -> how.unified().numberOfFragments(2).tag(Marks.OPEN, Marks.CLOSE))
+			.highlighter(WHOLE, (how) -> how.unified().numberOfFragments(5).tag(Marks.OPEN, Marks.CLOSE));
+		FacetQueries.ask(query);
+		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
+		return query.truncateAfter(IndexedEvents.PATIENCE, TimeUnit.MILLISECONDS).fetch(offset, size);
+	}
+
+	private static ProjectionFinalStep<?>[] projections(SearchProjectionFactory<?, ?> found) {
+		List<ProjectionFinalStep<?>> projections = new ArrayList<>();
+		projections.add(found.id(Long.class));
+		for (Part part : Part.values()) {
+			part.fields()
+				.forEach((field) -> projections
+					.add(found.highlight(field).highlighter(part.isText() ? PASSAGE : WHOLE)));
+		}
+		return projections.toArray(ProjectionFinalStep<?>[]::new);
+	}
+
+	private SearchResults results(Question question, Answer answer) {
+		List<Highlights> found = answer.result().hits().stream().map(Highlights::of).toList();
+		Map<Long, Event> known = new HashMap<>();
+		this.events.found(found.stream().map(Highlights::event).toList())
+			.forEach((event) -> known.put(event.id(), event));
+		List<Hit> hits = found.stream()
+			.filter((highlights) -> known.containsKey(highlights.event()))
+			.map((highlights) -> highlights.hit(known.get(highlights.event())))
+			.toList();
+		boolean close = answer.strictness() != Strictness.EXACT;
+		Stream<Marks> marks = hits.stream().map(Hit::marks);
+		return new SearchResults(hits, answer.total(), close,
+				close ? Suggestion.of(question, marks.toList()).orElse(null) : null,
+				FacetQueries.answer(answer.result()));
+	}
+
+	/**
+	 * By what the events of a list without words differ.
+	 * @param filter which events
+	 * @return nothing while the index cannot be asked
+	 */
+	public List<Facet> facets(EventFilter filter) {
+		if (!this.keeper.isReady()) {
+			return List.of();
+		}
+		try {
+			var query = this.queries.session()
+				.search(this.queries.scope())
+				.select((found) -> found.id(Long.class))
+				.where(this.queries.predicate(this.events.criteria(filter)));
+			FacetQueries.ask(query);
+			return FacetQueries.answer(query.fetch(0));
+		}
+		catch (SearchException ex) {
+			logger.warn("The index could not count, and is compared with what is saved: {}", ex.getMessage());
+			this.keeper.catchUp();
+			return List.of();
+		}
+	}
+
+	/**
+	 * What the index says, and how closely it was asked.
+	 */
+	private record Answer(Strictness strictness, SearchResult<List<?>> result) {
+
+		long total() {
+			return this.result.total().hitCountLowerBound();
+		}
+
+	}
+
+	/**
+	 * The texts of an event in which something was found.
+	 */
+	private record Highlights(Long event, List<String> facts, List<String> passages) {
+
+		@SuppressWarnings("unchecked")
+		static Highlights of(List<?> projected) {
+			List<String> facts = new ArrayList<>();
+			List<String> passages = new ArrayList<>();
+			int at = 1;
+			for (Part part : Part.values()) {
+				for (int field = 0; field < part.fields().size(); field++) {
+					List<String> highlighted = (List<String>) projected.get(at++);
+					if (part.isText() && !highlighted.isEmpty()) {
+						passages.add(String.join(" … ", highlighted));
+					}
+					else {
+						facts.addAll(highlighted);
+					}
+				}
+			}
+			return new Highlights((Long) projected.get(0), facts, passages);
+		}
+
+		Hit hit(Event event) {
+			List<String> all = Stream.concat(this.facts.stream(), this.passages.stream()).toList();
+			Optional<String> best = this.passages.stream()
+				.reduce((one, other) -> (Marks.count(other) > Marks.count(one)) ? other : one);
+			return new Hit(event, Marks.of(all), best.map(Marks::passage).orElse(List.of()));
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.colloquium.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * By what the events of a list differ, so that it can be narrowed down.
+ *
+ * @param name of the filter's parameter, or {@code year}
+ * @param counts how many events there are of each value
+ */
+public record Facet(String name, List<Count> counts) {
+
+	public Facet {
+		counts = List.copyOf(counts);
+	}
+
+	static <V> Facet of(String name, Map<V, Long> counted) {
+		return new Facet(name,
+				counted.entrySet().stream().map((one) -> new Count(one.getKey().toString(), one.getValue())).toList());
+	}
+
+	/**
+	 * How many events have a value.
+	 */
+	public record Count(String value, long events) {
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.colloquium.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import org.colloquium.event.EventCriteria;
+import org.colloquium.event.EventFinder;
+import org.colloquium.event.Selection;
+import org.colloquium.event.When;
+import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexedFields;
+
+/**
+ * Finds events by words in the index, for all lists, feeds and programs.
+ */
+@Component
+class IndexedEvents implements EventFinder {
+
+	/** After so long whatever was found by then is the answer. */
+	static final int PATIENCE = 800;
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexedEvents.class);
+
+	/** What lies deeper is gone through from the beginning. */
+	private static final int DEEP = 10_000;
+
+	private static final int CHUNK = 1_000;
+
+	private final EventQueries queries;
+
+	private final IndexKeeper keeper;
+
+	IndexedEvents(EventQueries queries, IndexKeeper keeper) {
+		this.queries = queries;
+		this.keeper = keeper;
+	}
+
+	@Override
+	public Optional<Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
+		if (!this.keeper.isReady()) {
+			return Optional.empty();
+		}
+		try {
+			Question question = Question.of(criteria.filter().word("q"));
+			return Optional.of(this.queries.best(criteria, question,
+					(strictness) -> find(criteria, question, strictness, order, offset, limit), Found::total));
+		}
+		catch (SearchException ex) {
+			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
+			this.keeper.catchUp();
+			return Optional.empty();
+		}
+	}
+
+	private Found find(EventCriteria criteria, Question question, Strictness strictness, Selection.Order order,
+			int offset, int limit) {
+		var query = this.queries.session()
+			.search(this.queries.scope())
+			.select((found) -> found.id(Long.class))
+			.where(this.queries.predicate(criteria, question, strictness))
+			.sort(sort(this.queries.scope().sort(), criteria, order));
+		boolean deep = (long) offset + limit > DEEP;
+		if (limit > 0 && !deep) {
+			var result = query.truncateAfter(PATIENCE, TimeUnit.MILLISECONDS).fetch(offset, limit);
+			return new Found(result.hits(), result.total().hitCountLowerBound());
+		}
+		return scrolled(query, offset, (limit > 0) ? limit : Integer.MAX_VALUE);
+	}
+
+	private static Found scrolled(SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> query, int offset, int limit) {
+		List<Long> ids = new ArrayList<>();
+		long total = 0;
+		int skipped = 0;
+		try (SearchScroll<Long> scroll = query.scroll(CHUNK)) {
+			SearchScrollResult<Long> next = scroll.next();
+			total = next.hasHits() ? next.total().hitCountLowerBound() : 0;
+			while (next.hasHits() && ids.size() < limit) {
+				int skip = Math.min(offset - skipped, next.hits().size());
+				next.hits().stream().skip(skip).limit(limit - ids.size()).forEach(ids::add);
+				skipped += skip;
+				next = scroll.next();
+			}
+		}
+		return new Found(ids, total);
+	}
+
+	private static SearchSort sort(SearchSortFactory by, EventCriteria criteria, Selection.Order order) {
+		return switch (order) {
+			case RELEVANCE ->
+				by.score().then().field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY).toSort();
+			case NEWEST -> by.field(FilterFields.ANNOUNCED).desc().then().field(IndexedFields.KEY).desc().toSort();
+			case START -> by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort();
+			case LISTED -> (criteria.filter().side() == When.UPCOMING)
+					? by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort()
+					: by.field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY).desc().toSort();
+		};
+	}
+
+}

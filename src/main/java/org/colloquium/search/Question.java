@@ -1,0 +1,76 @@
+package org.colloquium.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody typed, understood: words, {@code "exact phrases"}, {@code -unwanted}
+ * ones, and the parts of an event where they are to stand, as in
+ * {@code speaker:kolmogorov}. Whatever cannot be understood is a word, or nothing.
+ *
+ * @param wanted what is to be found
+ * @param unwanted what must not stand in it
+ */
+record Question(List<Term> wanted, List<Term> unwanted) {
+
+	/** What comes after so many words makes no difference. */
+	private static final int MOST = 16;
+
+	private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
+
+	private static final Pattern TERM = Pattern
+		.compile("(?<!\\S)(-)?(?:(speaker|title|series):\\s*)?(?:\"([^\"]*)\"|(\\S+))", Pattern.CASE_INSENSITIVE);
+
+	Question {
+		wanted = List.copyOf(wanted);
+		unwanted = List.copyOf(unwanted);
+	}
+
+	static Question of(String typed) {
+		List<Term> terms = new ArrayList<>();
+		Matcher matcher = TERM.matcher(QUOTES.matcher(typed.strip()).replaceAll("\""));
+		while (matcher.find() && terms.size() < MOST) {
+			boolean phrase = matcher.group(3) != null;
+			String text = phrase ? matcher.group(3) : matcher.group(4);
+			if (text.codePoints().anyMatch(Question::isSaid)) {
+				terms.add(new Term(text, part(matcher.group(2)), phrase, matcher.group(1) != null, false));
+			}
+		}
+		if (!terms.isEmpty()) {
+			terms.add(terms.remove(terms.size() - 1).opened());
+		}
+		List<Term> wanted = terms.stream().filter((term) -> !term.unwanted()).toList();
+		List<Term> telling = wanted.stream().filter((term) -> !term.isIdle()).toList();
+		return new Question(telling.isEmpty() ? wanted : telling, terms.stream().filter(Term::unwanted).toList());
+	}
+
+	private static Part part(String named) {
+		return (named != null) ? Part.valueOf(named.toUpperCase(Locale.ROOT)) : null;
+	}
+
+	/* Letters and numbers, and the pictures that people write between them. */
+	private static boolean isSaid(int character) {
+		return Character.isLetterOrDigit(character)
+				|| (character > 0xFFFF && Character.getType(character) == Character.OTHER_SYMBOL);
+	}
+
+	/** Whether nothing is asked for. */
+	boolean isEmpty() {
+		return this.wanted.isEmpty() && this.unwanted.isEmpty();
+	}
+
+	/** The plain words that stand next to each other. */
+	String running() {
+		return String.join(" ", words().map(Term::text).toList());
+	}
+
+	/** The words that may stand anywhere. */
+	Stream<Term> words() {
+		return this.wanted.stream().filter((term) -> !term.phrase() && term.part() == null);
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.colloquium.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+
+import org.springframework.stereotype.Component;
+
+import org.colloquium.event.Appearance;
+import org.colloquium.event.Event;
+import org.colloquium.index.IndexedFields;
+import org.colloquium.shared.LegibleMath;
+import org.colloquium.shared.RichText;
+import org.colloquium.shared.SiteLanguage;
+
+/**
+ * The words of an event in the index: as a reader reads them, without markup and LaTeX.
+ */
+@Component
+class SearchFields implements IndexedFields<Event> {
+
+	/** The first letters of the words that name an event. */
+	static final String BEGINNINGS = "said_beginnings";
+
+	static final String ENDS = "ends";
+
+	private final SiteLanguage site;
+
+	SearchFields(SiteLanguage site) {
+		this.site = site;
+	}
+
+	@Override
+	public Class<Event> type() {
+		return Event.class;
+	}
+
+	@Override
+	public BiConsumer<DocumentElement, Event> declare(IndexSchemaElement schema) {
+		Map<String, IndexFieldReference<String>> fields = new LinkedHashMap<>();
+		for (Part part : Part.values()) {
+			fields.put(part.field(), words(schema, part.field(), Words.WRITTEN));
+			Arrays.stream(Tongue.values())
+				.filter((tongue) -> part.isInflected())
+				.forEach((tongue) -> fields.put(part.field(tongue),
+						words(schema, part.field(tongue), Words.of(tongue))));
+		}
+		IndexFieldReference<String> beginnings = schema
+			.field(BEGINNINGS,
+					(type) -> type.asString().analyzer(Words.BEGINNINGS).searchAnalyzer(Words.WRITTEN).norms(Norms.NO))
+			.multiValued()
+			.toReference();
+		return (entry, event) -> {
+			Optional<Tongue> tongue = Tongue.of(event, this.site.language());
+			said(event).forEach((part, texts) -> texts.forEach((text) -> {
+				entry.addValue(fields.get(part.field()), text);
+				tongue.filter((known) -> part.isInflected())
+					.ifPresent((known) -> entry.addValue(fields.get(part.field(known)), text));
+				if (!part.isText()) {
+					entry.addValue(beginnings, text);
+				}
+			}));
+		};
+	}
+
+	private static IndexFieldReference<String> words(IndexSchemaElement schema, String name, String analyzer) {
+		return schema
+			.field(name,
+					(type) -> type.asString()
+						.analyzer(analyzer)
+						.projectable(Projectable.YES)
+						.highlightable(List.of(Highlightable.UNIFIED)))
+			.multiValued()
+			.toReference();
+	}
+
+	private static Map<Part, List<String>> said(Event event) {
+		Map<Part, List<String>> said = new LinkedHashMap<>();
+		said.put(Part.TITLE, known(Stream.of(Optional.ofNullable(event.title()).map(LegibleMath::in).orElse(""))));
+		said.put(Part.SPEAKER, known(event.speakers().stream().map(Appearance::name)));
+		said.put(Part.AFFILIATION, known(event.speakers().stream().map(Appearance::affiliation)));
+		said.put(Part.SERIES, (event.series() != null) ? List.of(event.series().name()) : List.of());
+		Stream<String> hosts = event.hosts().stream().map((host) -> host.name().value());
+		Stream<String> facts = Stream.of(event.venue().location(), event.topic().note());
+		said.put(Part.MORE, known(Stream.of(hosts, event.tags().stream(), facts).flatMap((values) -> values)));
+		said.put(Part.ABSTRACT, plain(Stream.of(Optional.ofNullable(event.topic().abstractText()))));
+		said.put(Part.BIO, plain(event.speakers().stream().map((person) -> Optional.ofNullable(person.bio()))));
+		return said;
+	}
+
+	private static List<String> plain(Stream<Optional<RichText>> texts) {
+		return known(texts.flatMap(Optional::stream).map(RichText::plain));
+	}
+
+	private static List<String> known(Stream<String> values) {
+		return values.filter(Objects::nonNull).filter((value) -> !value.isBlank()).distinct().toList();
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.colloquium.search;
+
+/**
+ * A part of a question.
+ *
+ * @param text a word, or the words of a phrase
+ * @param part where it is to stand, or {@code null} for anywhere
+ * @param phrase whether its words are to stand there as they are written
+ * @param unwanted whether it must not stand there
+ * @param open whether more letters may come
+ */
+record Term(String text, Part part, boolean phrase, boolean unwanted, boolean open) {
+
+	Term opened() {
+		return new Term(this.text, this.part, this.phrase, this.unwanted, !this.phrase && !this.unwanted);
+	}
+
+	/** Whether it says nothing by itself. */
+	boolean isIdle() {
+		return this.part == null && !this.phrase && !this.unwanted && Tongue.isIdle(this.text);
+	}
+
+	/** How many letters of it may be wrong, for one who asks for what is close. */
+	int leeway(Strictness strictness) {
+		int letters = this.text.codePointCount(0, this.text.length());
+		boolean sure = this.phrase || this.unwanted || strictness == Strictness.EXACT || letters < 4
+				|| this.text.codePoints().noneMatch(Character::isLetter);
+		return sure ? 0 : (letters < 7) ? 1 : 2;
+	}
+
+}

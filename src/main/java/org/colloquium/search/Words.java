@@ -1,0 +1,44 @@
+package org.colloquium.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * How texts become words in the index: the names by which each kind of index is told, and
+ * what must be done here because no index does it for a word that is not finished.
+ */
+final class Words {
+
+	/** Words as they are written. */
+	static final String WRITTEN = "words";
+
+	/** The first letters of words. */
+	static final String BEGINNINGS = "words_beginnings";
+
+	/**
+	 * So few letters are looked up by themselves, being the beginning of too many words.
+	 */
+	static final int SHORT = 2;
+
+	private Words() {
+	}
+
+	/** Words without the endings that a language gives them. */
+	static String of(Tongue tongue) {
+		return WRITTEN + "_" + tongue.code();
+	}
+
+	/** A word without case, accents, and the second letter of an umlaut. */
+	static String folded(String word) {
+		String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}+", "")
+			.toLowerCase(Locale.ROOT)
+			.replace("ß", "ss")
+			.replace("ø", "o")
+			.replace("ł", "l")
+			.replace("æ", "a")
+			.replace("œ", "o");
+		return plain.replaceAll("(?<=[ao])e", "").replaceAll("(?<![aeiouyq])ue", "u");
+	}
+
+}
