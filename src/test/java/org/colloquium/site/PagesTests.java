@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -137,6 +138,14 @@ class PagesTests {
 			.contains("off", "no", "false", ", off");
 		assertThat(Jsoup.parse(page).select(".facts dd").eachText()).contains("off", "no", "false");
 		assertThat(Jsoup.parse(page).select(".status-notice p").last().text()).isEqualTo("off");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/events", "/calendar/2026-11", "/series", "/speakers", "/login" })
+	void tellsSearchEnginesWhatThePageIs(String address) throws Exception {
+		String page = this.mvc.get().uri(address).exchange().getResponse().getContentAsString();
+		assertThat(Jsoup.parse(page).select("meta[name=description]").attr("content"))
+			.startsWith(Jsoup.parse(page).title());
 	}
 
 }
