@@ -11,12 +11,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 
 import org.colloquium.event.Clash;
 import org.colloquium.event.Clashes;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
+import org.colloquium.index.IndexKeeper;
 
 /**
  * The editors' desk: what is coming, what is missing in it, and what was deleted.
@@ -30,9 +32,12 @@ class DeskController {
 
 	private final Clashes clashes;
 
-	DeskController(Events events, Clashes clashes) {
+	private final IndexKeeper index;
+
+	DeskController(Events events, Clashes clashes, IndexKeeper index) {
 		this.events = events;
 		this.clashes = clashes;
+		this.index = index;
 	}
 
 	@GetMapping("/admin")
@@ -43,7 +48,15 @@ class DeskController {
 		model.addAttribute("found", found);
 		model.addAttribute("rows", rows(found.getContent(), today));
 		model.addAttribute("deleted", this.events.deleted());
+		model.addAttribute("index", this.index.progress());
+		model.addAttribute("indexReady", this.index.isReady());
 		return "admin/desk";
+	}
+
+	@PostMapping("/admin/index")
+	String writeIndexAnew() {
+		this.index.rebuild();
+		return "redirect:/admin";
 	}
 
 	private List<DeskRow> rows(List<Event> found, LocalDate today) {

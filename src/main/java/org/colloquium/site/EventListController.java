@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -36,10 +37,13 @@ class EventListController {
 
 	private final Chips chips;
 
-	EventListController(Events events, SeriesCatalog catalog, Chips chips) {
+	private final ResultPage results;
+
+	EventListController(Events events, SeriesCatalog catalog, Chips chips, ResultPage results) {
 		this.events = events;
 		this.catalog = catalog;
 		this.chips = chips;
+		this.results = results;
 	}
 
 	@ModelAttribute("allSeries")
@@ -58,12 +62,30 @@ class EventListController {
 	}
 
 	@GetMapping("/events")
-	String list(HttpServletRequest request, @ModelAttribute("today") LocalDate today, Model model) {
+	String list(HttpServletRequest request, HttpServletResponse response, @ModelAttribute("today") LocalDate today,
+			Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
-		show(filter, today, model);
+		follow(filter, request, response);
+		boolean words = filter.word("q") != null;
+		if (!words || !this.results.show(filter, model)) {
+			show(filter, today, model);
+			this.results.showFacets(filter, model);
+		}
+		model.addAttribute("filter", filter);
 		model.addAttribute("chips", this.chips.of(filter));
 		model.addAttribute("followed", filter.onPage(0));
 		return "site/events";
+	}
+
+	/*
+	 * What is typed changes the address that it has; what is chosen is a step to go back.
+	 */
+	private static void follow(EventFilter filter, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getHeader("HX-Request") != null) {
+			boolean typed = "q".equals(request.getHeader("HX-Trigger-Name"));
+			response.setHeader(typed ? "HX-Replace-Url" : "HX-Push-Url",
+					request.getContextPath() + "/events" + filter.query());
+		}
 	}
 
 	@GetMapping("/archive")

@@ -1,0 +1,25 @@
+package org.colloquium.site;
+
+import java.util.List;
+
+/**
+ * By what a list can be narrowed down further.
+ *
+ * @param name of the filter's parameter
+ * @param choices the values, each with its list
+ */
+record FacetLinks(String name, List<Choice> choices) {
+
+	/**
+	 * One value.
+	 *
+	 * @param label as a reader knows it
+	 * @param key of the message that says it, or {@code null}
+	 * @param events how many there are
+	 * @param query leads to their list
+	 */
+	record Choice(String label, String key, long events, String query) {
+
+	}
+
+}
