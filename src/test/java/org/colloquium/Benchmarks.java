@@ -1,12 +1,13 @@
 package org.colloquium;
 
 import org.colloquium.duplicate.RetrievalBenchmark;
+import org.colloquium.search.QueryBenchmark;
 import org.colloquium.text.ComparisonBenchmark;
 import org.colloquium.text.QualityBenchmark;
 
 /**
- * Measures the detection of duplicates: how often it is right, what it overlooks, and how
- * long it takes.
+ * Measures the detection of duplicates and the search: how often they are right, what
+ * they overlook, and how long they take.
  */
 public final class Benchmarks {
 
@@ -17,6 +18,7 @@ public final class Benchmarks {
 		QualityBenchmark.main(args);
 		RetrievalBenchmark.main(args);
 		ComparisonBenchmark.main(args);
+		QueryBenchmark.main(args);
 	}
 
 }

@@ -35,12 +35,16 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 
 	private final List<IndexedFields<?>> fields;
 
-	IndexMapping(List<IndexedFields<?>> fields) {
+	private final IndexFiles files;
+
+	IndexMapping(List<IndexedFields<?>> fields, IndexFiles files) {
 		this.fields = fields;
+		this.files = files;
 	}
 
 	@Override
 	public void customize(Map<String, Object> properties) {
+		this.files.clear();
 		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
 		properties.put(HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY, IndexUpkeep.TAKEN_IN);
 	}
