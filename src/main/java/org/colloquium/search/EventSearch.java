@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -85,7 +84,7 @@ public class EventSearch {
 			.highlighter(WHOLE, (how) -> how.unified().numberOfFragments(5).tag(Marks.OPEN, Marks.CLOSE));
 		FacetQueries.ask(query);
 		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
-		return query.truncateAfter(IndexedEvents.PATIENCE, TimeUnit.MILLISECONDS).fetch(offset, size);
+		return query.fetch(offset, size);
 	}
 
 	private static ProjectionFinalStep<?>[] projections(SearchProjectionFactory<?, ?> found) {

@@ -3,7 +3,6 @@ package org.colloquium.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
@@ -28,9 +27,6 @@ import org.colloquium.index.IndexedFields;
  */
 @Component
 class IndexedEvents implements EventFinder {
-
-	/** After so long whatever was found by then is the answer. */
-	static final int PATIENCE = 800;
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexedEvents.class);
 
@@ -74,7 +70,7 @@ class IndexedEvents implements EventFinder {
 			.sort(sort(this.queries.scope().sort(), criteria, order));
 		boolean deep = (long) offset + limit > DEEP;
 		if (limit > 0 && !deep) {
-			var result = query.truncateAfter(PATIENCE, TimeUnit.MILLISECONDS).fetch(offset, limit);
+			var result = query.fetch(offset, limit);
 			return new Found(result.hits(), result.total().hitCountLowerBound());
 		}
 		return scrolled(query, offset, (limit > 0) ? limit : Integer.MAX_VALUE);
