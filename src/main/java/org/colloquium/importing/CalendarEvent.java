@@ -35,8 +35,6 @@ final class CalendarEvent {
 
 	private static final Pattern BEGINNING = Pattern.compile("(?im)^DTSTART[^\r\n]*");
 
-	private static final String NAME = "iCalendar";
-
 	private final CalendarParts.Part part;
 
 	private final ICalendar calendar;
@@ -199,7 +197,7 @@ final class CalendarEvent {
 		boolean one = this.event.getRecurrenceId() != null && this.event.getRecurrenceId().getValue() != null;
 		String whole = one ? id + "#" + this.event.getRecurrenceId().getValue().getRawComponents() : id;
 		if (!id.isEmpty() && whole.length() <= Source.ID_LENGTH) {
-			this.draft.source(NAME, whole);
+			this.draft.source(Identities.CALENDAR, whole);
 		}
 	}
 

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.springframework.http.MediaType;
@@ -41,28 +39,23 @@ class CalendarReader implements SourceReader {
 	public void read(InputStream source, Consumer<ImportedItem> items) throws IOException {
 		CalendarParts parts = new CalendarParts(source);
 		LocalDate today = LocalDate.now(this.clock);
-		Set<EventDraft.Origin> known = new HashSet<>();
+		Identities identities = new Identities();
 		boolean empty = true;
 		for (CalendarParts.Part part = parts.next(); part != null; part = parts.next()) {
 			empty = false;
-			items.accept(own(CalendarEvent.read(part, today), known));
+			items.accept(identities.distinct(resolved(CalendarEvent.read(part, today))));
 		}
 		if (empty) {
 			items.accept(new ImportedItem(1, null, List.of(Remark.at(1, "no-events"))));
 		}
 	}
 
-	/* Some programs give all their events one identifier. */
-	private ImportedItem own(ImportedItem item, Set<EventDraft.Origin> known) {
+	private ImportedItem resolved(ImportedItem item) {
 		if (item.draft() == null) {
 			return item;
 		}
 		List<Remark> remarks = new ArrayList<>(item.remarks());
 		EventDraft draft = this.clocks.resolved(item.line(), item.draft(), remarks);
-		if (draft.source() != null && !known.add(draft.source())) {
-			remarks.add(Remark.at(item.line(), "same-uid", draft.source().id()));
-			draft = draft.but().withoutSource().build();
-		}
 		return new ImportedItem(item.line(), draft, remarks);
 	}
 

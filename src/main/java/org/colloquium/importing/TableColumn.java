@@ -34,8 +34,8 @@ record TableColumn(String name, Own own, Heading heading) {
 		words(OWN, Own.INTERNAL, "internal", "interne", "intern", "private");
 		words(OWN, Own.EMAIL, "email", "e-mail", "mail", "courriel", "host email", "contact email");
 		words(OWN, Own.WEBSITE, "url", "event url", "web");
-		words(OWN, Own.DECIDED_HERE, "id", "uid", "version", "sequence", "created", "updated", "all day event",
-				"all day");
+		words(OWN, Own.UID, "uid");
+		words(OWN, Own.DECIDED_HERE, "id", "version", "sequence", "created", "updated", "all day event", "all day");
 		words(HEADINGS, Heading.TITLE, "subject", "objet", "betreff", "summary", "event", "talk", "name",
 				"event title");
 		words(HEADINGS, Heading.SPEAKER, "speaker name", "speakers name", "nom");
@@ -51,7 +51,10 @@ record TableColumn(String name, Own own, Heading heading) {
 	 */
 	enum Own {
 
-		START, END, DAY, HOUR, LAST_DAY, LAST_HOUR, STATUS, STATUS_MESSAGE, TAGS, INTERNAL, EMAIL, WEBSITE, DECIDED_HERE
+		START, END, DAY, HOUR, LAST_DAY, LAST_HOUR, STATUS, STATUS_MESSAGE, TAGS, INTERNAL, EMAIL, WEBSITE, UID,
+
+		/** What an event has of its own wherever it is entered. */
+		DECIDED_HERE
 
 	}
 

@@ -75,12 +75,13 @@ class TableReader implements SourceReader {
 			items.accept(new ImportedItem(1, null, List.of(Remark.at(1, "no-columns", names))));
 			return;
 		}
+		Identities identities = new Identities();
 		LocalDate today = LocalDate.now(this.clock);
 		long line = rows.getCurrentLineNumber() + 1;
 		while (all.hasNext()) {
 			List<String> cells = all.next().toList();
 			if (cells.stream().anyMatch((cell) -> !cell.isBlank())) {
-				items.accept(resolved(TableRow.read((int) line, columns, cells, today)));
+				items.accept(identities.distinct(resolved(TableRow.read((int) line, columns, cells, today))));
 			}
 			line = rows.getCurrentLineNumber() + 1;
 		}

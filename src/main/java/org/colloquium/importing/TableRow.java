@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.colloquium.event.DraftBuilder;
+import org.colloquium.event.Source;
 
 /**
  * Reads one row of a table as one event.
@@ -96,6 +97,10 @@ final class TableRow {
 			draft.internal(true);
 		}
 		website(draft);
+		String uid = this.own.get(TableColumn.Own.UID);
+		if (uid != null && uid.length() <= Source.ID_LENGTH) {
+			draft.source(Identities.CALENDAR, uid);
+		}
 	}
 
 	private void website(DraftBuilder draft) {

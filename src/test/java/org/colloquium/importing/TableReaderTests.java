@@ -67,6 +67,21 @@ class TableReaderTests {
 	}
 
 	@Test
+	void knowsAnEventAgainByItsIdentifier() throws IOException {
+		List<ImportedItem> items = read("""
+				uid,title,start
+				talk-7@example.org,Notes,2026-02-16T14:00
+				talk-8@example.org,Another,2026-02-17T14:00
+				talk-7@example.org,A third one,2026-02-18T14:00
+				,A fourth one,2026-02-19T14:00
+				""");
+		assertThat(items).extracting((item) -> item.draft().source())
+			.containsExactly(new EventDraft.Origin("iCalendar", "talk-7@example.org"),
+					new EventDraft.Origin("iCalendar", "talk-8@example.org"), null, null);
+		assertThat(items.get(2).remarks()).hasSize(1);
+	}
+
+	@Test
 	void readsWhatASpreadsheetOnWindowsWrites() throws IOException {
 		String table = "Titel;Beginn;Gastgeber;E-Mail\r\nÜber Maschinen;16.02.2026 14:00;Grace Hopper;grace@example.org\r\n";
 		for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
