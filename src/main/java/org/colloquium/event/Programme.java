@@ -135,10 +135,10 @@ public class Programme {
 	}
 
 	/**
-	 * Forgets the events entered so far, all of which are written, so that a long import
-	 * does not fill the memory.
+	 * Forgets the events entered so far, so that a long import does not fill the memory.
 	 */
 	public void forget() {
+		this.entities.flush();
 		this.entities.clear();
 	}
 
