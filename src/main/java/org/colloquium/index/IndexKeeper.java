@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.search.util.common.SearchException;
@@ -47,6 +48,10 @@ public class IndexKeeper {
 
 	private final Clock clock;
 
+	private final AtomicLong begun = new AtomicLong();
+
+	private final AtomicLong ended = new AtomicLong();
+
 	private CompletableFuture<Long> waiting;
 
 	private volatile boolean ready;
@@ -86,6 +91,24 @@ public class IndexKeeper {
 	}
 
 	/**
+	 * A moment to come back to.
+	 * @return a mark for {@link #hasComparedSince}
+	 */
+	long mark() {
+		long ended = this.ended.get();
+		return (this.begun.get() == ended) ? ended : -1;
+	}
+
+	/**
+	 * Whether the index was compared with what is saved, at least in part, since a
+	 * moment.
+	 * @param mark the moment
+	 */
+	boolean hasComparedSince(long mark) {
+		return this.begun.get() != mark;
+	}
+
+	/**
 	 * Compares the index with what is saved, in the background.
 	 * @return how many entries were not as they should be
 	 */
@@ -113,6 +136,7 @@ public class IndexKeeper {
 		synchronized (this) {
 			this.waiting = null;
 		}
+		this.begun.incrementAndGet();
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try {
 			long mended = this.catchUp.run(anew, new Diary());
@@ -125,6 +149,9 @@ public class IndexKeeper {
 			this.progress = Progress.NONE;
 			this.work.schedule(this::catchUp, 1, TimeUnit.MINUTES);
 			return 0;
+		}
+		finally {
+			this.ended.incrementAndGet();
 		}
 	}
 

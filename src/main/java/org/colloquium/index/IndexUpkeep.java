@@ -17,6 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventsChanged;
@@ -26,8 +28,8 @@ import org.colloquium.people.SpeakersChanged;
 /**
  * Lets the index follow what is entered and changed. A single change reaches it with the
  * commit. The events of an import reach it step by step, so that its later events are
- * compared with its earlier ones; should the import be taken back, the index knows ids
- * that lead to nothing, and nobody is the worse for it.
+ * compared with its earlier ones; should the import be taken back, the index is compared
+ * with what is saved.
  */
 @Component
 public class IndexUpkeep {
@@ -44,7 +46,10 @@ public class IndexUpkeep {
 
 	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
 
-	IndexUpkeep(EntityManager entities) {
+	private final IndexKeeper keeper;
+
+	IndexUpkeep(EntityManager entities, IndexKeeper keeper) {
+		this.keeper = keeper;
 		this.entities = entities;
 	}
 
@@ -75,10 +80,20 @@ public class IndexUpkeep {
 	/* While one step is written, the import reads the next one. */
 	private void executeIfMany(SearchSession session, List<Long> ids) {
 		if (ids.size() > 1) {
+			lookAgain();
 			finish();
 			session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
 			session.indexingPlan().execute();
 			session.indexingPlanSynchronizationStrategy(TAKEN_IN);
+		}
+	}
+
+	private void lookAgain() {
+		if (TransactionSynchronizationManager.isSynchronizationActive()
+				&& TransactionSynchronizationManager.getSynchronizations()
+					.stream()
+					.noneMatch(Aftermath.class::isInstance)) {
+			TransactionSynchronizationManager.registerSynchronization(new Aftermath(this.keeper, this.keeper.mark()));
 		}
 	}
 
@@ -108,6 +123,22 @@ public class IndexUpkeep {
 		report.throwable().ifPresent((failure) -> {
 			throw new SearchException("Events could not be indexed", failure);
 		});
+	}
+
+	/**
+	 * What an import has told the index before its commit is nothing to whoever compares
+	 * the index with what is saved meanwhile: it was taken away again, and has to be
+	 * looked for. So has what was told by an import that was taken back.
+	 */
+	private record Aftermath(IndexKeeper keeper, long mark) implements TransactionSynchronization {
+
+		@Override
+		public void afterCompletion(int status) {
+			if (status != STATUS_COMMITTED || this.keeper.hasComparedSince(this.mark)) {
+				this.keeper.catchUp();
+			}
+		}
+
 	}
 
 }

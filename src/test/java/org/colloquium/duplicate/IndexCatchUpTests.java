@@ -1,5 +1,6 @@
 package org.colloquium.duplicate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +17,11 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
 import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexUpkeep;
 import org.colloquium.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @CommittingTest
 class IndexCatchUpTests {
@@ -35,6 +38,9 @@ class IndexCatchUpTests {
 
 	@Autowired
 	private IndexKeeper index;
+
+	@Autowired
+	private IndexUpkeep upkeep;
 
 	@Autowired
 	private IndexView view;
@@ -74,6 +80,36 @@ class IndexCatchUpTests {
 		assertThat(sharing(after)).doesNotContain(event.id());
 		this.index.catchUp().join();
 		assertThat(sharing(after)).contains(event.id());
+	}
+
+	@Test
+	void findsWhatWasImportedWhileTheIndexWasCompared() {
+		String text = "A lighthouse keeper counts the flashes of the next tower and notes each that he misses, so that "
+				+ "after a year the fog of the whole coast can be drawn from forty such books.";
+		EventDraft first = draft("2098-03-10T10:00").abstractText(text).build();
+		EventDraft second = draft("2098-03-11T10:00").abstractText(text).build();
+		List<Long> ids = new ArrayList<>();
+		this.transaction.executeWithoutResult((status) -> {
+			this.programme.enterEach(List.of(first, second)).forEach((entry) -> ids.add(entry.event().id()));
+			this.upkeep.settle();
+			this.index.catchUp().join();
+		});
+		await().untilAsserted(() -> assertThat(sharing(text)).containsAll(ids));
+	}
+
+	@Test
+	void forgetsWhatAnImportToldThatWasTakenBack() {
+		String text = "A ferryman writes down the height of the river whenever he crosses it, and the notes of his "
+				+ "family reach back to a winter in which nobody crossed it at all for nine weeks.";
+		List<EventDraft> drafts = List.of(draft("2098-03-12T10:00").abstractText(text).build(),
+				draft("2098-03-13T10:00").abstractText(text).build());
+		this.transaction.executeWithoutResult((status) -> {
+			this.programme.enterEach(drafts);
+			this.upkeep.settle();
+			assertThat(sharing(text)).hasSize(2);
+			status.setRollbackOnly();
+		});
+		await().untilAsserted(() -> assertThat(sharing(text)).isEmpty());
 	}
 
 	@Test
