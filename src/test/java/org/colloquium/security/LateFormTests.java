@@ -40,7 +40,7 @@ class LateFormTests {
 	@Test
 	void announcesWhatWasToBeAnnounced() throws Exception {
 		assertThat(goOn(send("Announced late", "2099-02-24"))).hasRedirectedUrl("/admin");
-		assertThat(this.mvc.get().uri("/events?q=late")).bodyText().contains("Announced late");
+		assertThat(this.mvc.get().uri("/events?q=late")).bodyText().contains("Announced <mark>late</mark>");
 	}
 
 	@Test
