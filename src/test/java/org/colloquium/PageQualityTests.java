@@ -71,7 +71,7 @@ class PageQualityTests {
 	@Test
 	void readersAndEditorsAreShutOutOfNothing() throws Exception {
 		Page page = open("en-GB", 1280, ColorScheme.LIGHT);
-		List<String> faults = faults(page, readersPages());
+		List<String> faults = faults(page, readersPages(4));
 		Browser.signIn(page);
 		faults.addAll(faults(page, editorsPages()));
 		assertThat(faults).isEmpty();
@@ -79,7 +79,7 @@ class PageQualityTests {
 
 	@Test
 	void readersAreShutOutOfNothingInFrenchOnAPhone() throws Exception {
-		assertThat(faults(open("fr-CH", 360, ColorScheme.DARK), readersPages())).isEmpty();
+		assertThat(faults(open("fr-CH", 360, ColorScheme.DARK), readersPages(1))).isEmpty();
 	}
 
 	@Test
@@ -120,13 +120,13 @@ class PageQualityTests {
 		this.checker.faults(html).forEach((fault) -> faults.add(address + ": " + fault));
 	}
 
-	private Stream<String> readersPages() {
-		return Stream.concat(OF_READERS.stream(),
-				someEvents().flatMap((event) -> Stream.concat(Stream.of("/events/" + event.id() + "/" + event.slug()),
-						event.speakers()
-							.stream()
-							.limit(1)
-							.map((person) -> "/speakers/" + person.speaker().id() + "/" + person.speaker().slug()))));
+	private Stream<String> readersPages(int events) {
+		return Stream.concat(OF_READERS.stream(), someEvents().limit(events)
+			.flatMap((event) -> Stream.concat(Stream.of("/events/" + event.id() + "/" + event.slug()),
+					event.speakers()
+						.stream()
+						.limit(1)
+						.map((person) -> "/speakers/" + person.speaker().id() + "/" + person.speaker().slug()))));
 	}
 
 	private Stream<String> editorsPages() {
