@@ -2,21 +2,30 @@ package org.colloquium.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventCriteria;
+import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexedFields;
 
 /**
  * Makes queries of criteria, and asks for what is close where nothing says it exactly.
@@ -24,13 +33,42 @@ import org.colloquium.event.EventCriteria;
 @Component
 class EventQueries {
 
+	private static final Logger logger = LoggerFactory.getLogger(EventQueries.class);
+
 	private final EntityManager entities;
 
 	private final NamedPeople people;
 
-	EventQueries(EntityManager entities, NamedPeople people) {
+	private final IndexKeeper keeper;
+
+	EventQueries(EntityManager entities, NamedPeople people, IndexKeeper keeper) {
 		this.entities = entities;
 		this.people = people;
+		this.keeper = keeper;
+	}
+
+	/**
+	 * Asks the index, if it can be asked. One that fails is compared with what is saved.
+	 * @param question what it is asked
+	 * @return the answer, or nothing
+	 */
+	<A> Optional<A> ask(Supplier<A> question) {
+		if (!this.keeper.isReady()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(question.get());
+		}
+		catch (SearchException ex) {
+			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
+			this.keeper.catchUp();
+			return Optional.empty();
+		}
+	}
+
+	/** The best first; of equals the latest. */
+	static SortFinalStep byRelevance(SearchSortFactory by) {
+		return by.score().then().field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY);
 	}
 
 	SearchSession session() {

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +18,6 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
-import org.colloquium.index.IndexKeeper;
-import org.colloquium.index.IndexedFields;
 
 /**
  * Answers readers who look for events by words, with the passages that say it, and with
@@ -32,21 +27,16 @@ import org.colloquium.index.IndexedFields;
 @Transactional(readOnly = true)
 public class EventSearch {
 
-	private static final Logger logger = LoggerFactory.getLogger(EventSearch.class);
-
 	private static final String WHOLE = "whole";
 
 	private static final String PASSAGE = "passage";
 
 	private final EventQueries queries;
 
-	private final IndexKeeper keeper;
-
 	private final Events events;
 
-	EventSearch(EventQueries queries, IndexKeeper keeper, Events events) {
+	EventSearch(EventQueries queries, Events events) {
 		this.queries = queries;
-		this.keeper = keeper;
 		this.events = events;
 	}
 
@@ -57,21 +47,13 @@ public class EventSearch {
 	 * @return what was found, or nothing while the index cannot be asked
 	 */
 	public Optional<SearchResults> search(EventFilter filter, int size) {
-		if (!this.keeper.isReady()) {
-			return Optional.empty();
-		}
-		try {
+		return this.queries.ask(() -> {
 			EventCriteria criteria = this.events.criteria(filter);
 			Question question = Question.of(filter.word("q"));
 			Answer answer = this.queries.best(criteria, question,
 					(strictness) -> new Answer(strictness, ask(criteria, question, strictness, size)), Answer::total);
-			return Optional.of(results(question, answer));
-		}
-		catch (SearchException ex) {
-			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
-			this.keeper.catchUp();
-			return Optional.empty();
-		}
+			return results(question, answer);
+		});
 	}
 
 	private SearchResult<List<?>> ask(EventCriteria criteria, Question question, Strictness strictness, int size) {
@@ -79,7 +61,7 @@ public class EventSearch {
 			.search(this.queries.scope())
 			.select((found) -> found.composite().from(projections(found)).asList())
 			.where(this.queries.predicate(criteria, question, strictness))
-			.sort((by) -> by.score().then().field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY))
+			.sort(EventQueries::byRelevance)
 			.highlighter(PASSAGE, (how) -> how.unified().numberOfFragments(2).tag(Marks.OPEN, Marks.CLOSE))
 			.highlighter(WHOLE, (how) -> how.unified().numberOfFragments(5).tag(Marks.OPEN, Marks.CLOSE));
 		FacetQueries.ask(query);
@@ -120,22 +102,14 @@ public class EventSearch {
 	 * @return nothing while the index cannot be asked
 	 */
 	public List<Facet> facets(EventFilter filter) {
-		if (!this.keeper.isReady()) {
-			return List.of();
-		}
-		try {
+		return this.queries.ask(() -> {
 			var query = this.queries.session()
 				.search(this.queries.scope())
 				.select((found) -> found.id(Long.class))
 				.where(this.queries.predicate(this.events.criteria(filter)));
 			FacetQueries.ask(query);
 			return FacetQueries.answer(query.fetch(0));
-		}
-		catch (SearchException ex) {
-			logger.warn("The index could not count, and is compared with what is saved: {}", ex.getMessage());
-			this.keeper.catchUp();
-			return List.of();
-		}
+		}).orElse(List.of());
 	}
 
 	/**

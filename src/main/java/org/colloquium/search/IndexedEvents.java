@@ -9,9 +9,6 @@ import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +16,6 @@ import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFinder;
 import org.colloquium.event.Selection;
 import org.colloquium.event.When;
-import org.colloquium.index.IndexKeeper;
 import org.colloquium.index.IndexedFields;
 
 /**
@@ -28,8 +24,6 @@ import org.colloquium.index.IndexedFields;
 @Component
 class IndexedEvents implements EventFinder {
 
-	private static final Logger logger = LoggerFactory.getLogger(IndexedEvents.class);
-
 	/** What lies deeper is gone through from the beginning. */
 	private static final int DEEP = 10_000;
 
@@ -37,28 +31,17 @@ class IndexedEvents implements EventFinder {
 
 	private final EventQueries queries;
 
-	private final IndexKeeper keeper;
-
-	IndexedEvents(EventQueries queries, IndexKeeper keeper) {
+	IndexedEvents(EventQueries queries) {
 		this.queries = queries;
-		this.keeper = keeper;
 	}
 
 	@Override
 	public Optional<Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
-		if (!this.keeper.isReady()) {
-			return Optional.empty();
-		}
-		try {
+		return this.queries.ask(() -> {
 			Question question = Question.of(criteria.filter().word("q"));
-			return Optional.of(this.queries.best(criteria, question,
-					(strictness) -> find(criteria, question, strictness, order, offset, limit), Found::total));
-		}
-		catch (SearchException ex) {
-			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
-			this.keeper.catchUp();
-			return Optional.empty();
-		}
+			return this.queries.best(criteria, question,
+					(strictness) -> find(criteria, question, strictness, order, offset, limit), Found::total);
+		});
 	}
 
 	private Found find(EventCriteria criteria, Question question, Strictness strictness, Selection.Order order,
@@ -95,8 +78,7 @@ class IndexedEvents implements EventFinder {
 
 	private static SearchSort sort(SearchSortFactory by, EventCriteria criteria, Selection.Order order) {
 		return switch (order) {
-			case RELEVANCE ->
-				by.score().then().field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY).toSort();
+			case RELEVANCE -> EventQueries.byRelevance(by).toSort();
 			case NEWEST -> by.field(FilterFields.ANNOUNCED).desc().then().field(IndexedFields.KEY).desc().toSort();
 			case START -> by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort();
 			case LISTED -> (criteria.filter().side() == When.UPCOMING)
