@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-import org.colloquium.event.EventDraft;
 import org.colloquium.shared.SiteSettings;
 
 /**
@@ -43,20 +41,11 @@ class CalendarReader implements SourceReader {
 		boolean empty = true;
 		for (CalendarParts.Part part = parts.next(); part != null; part = parts.next()) {
 			empty = false;
-			items.accept(identities.distinct(resolved(CalendarEvent.read(part, today))));
+			items.accept(identities.distinct(this.clocks.resolved(CalendarEvent.read(part, today))));
 		}
 		if (empty) {
 			items.accept(new ImportedItem(1, null, List.of(Remark.at(1, "no-events"))));
 		}
-	}
-
-	private ImportedItem resolved(ImportedItem item) {
-		if (item.draft() == null) {
-			return item;
-		}
-		List<Remark> remarks = new ArrayList<>(item.remarks());
-		EventDraft draft = this.clocks.resolved(item.line(), item.draft(), remarks);
-		return new ImportedItem(item.line(), draft, remarks);
 	}
 
 }

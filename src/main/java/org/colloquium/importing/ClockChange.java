@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.colloquium.event.EventDraft;
@@ -22,6 +23,20 @@ final class ClockChange {
 
 	ClockChange(ZoneId department) {
 		this.department = department;
+	}
+
+	/**
+	 * The same for an item as a whole.
+	 * @param item what was read, perhaps no event
+	 * @return the item, with an end that exists
+	 */
+	ImportedItem resolved(ImportedItem item) {
+		if (item.draft() == null) {
+			return item;
+		}
+		List<Remark> remarks = new ArrayList<>(item.remarks());
+		EventDraft draft = resolved(item.line(), item.draft(), remarks);
+		return new ImportedItem(item.line(), draft, remarks);
 	}
 
 	/**

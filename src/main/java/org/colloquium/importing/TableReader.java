@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-import org.colloquium.event.EventDraft;
 import org.colloquium.shared.SiteSettings;
 
 /**
@@ -81,16 +79,11 @@ class TableReader implements SourceReader {
 		while (all.hasNext()) {
 			List<String> cells = all.next().toList();
 			if (cells.stream().anyMatch((cell) -> !cell.isBlank())) {
-				items.accept(identities.distinct(resolved(TableRow.read((int) line, columns, cells, today))));
+				items.accept(
+						identities.distinct(this.clocks.resolved(TableRow.read((int) line, columns, cells, today))));
 			}
 			line = rows.getCurrentLineNumber() + 1;
 		}
-	}
-
-	private ImportedItem resolved(ImportedItem item) {
-		List<Remark> remarks = new ArrayList<>(item.remarks());
-		EventDraft draft = this.clocks.resolved(item.line(), item.draft(), remarks);
-		return new ImportedItem(item.line(), draft, remarks);
 	}
 
 	private static List<TableColumn> columns(CSVRecord first) {
