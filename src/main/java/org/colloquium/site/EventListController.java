@@ -53,11 +53,10 @@ class EventListController {
 
 	@GetMapping("/")
 	String home(@ModelAttribute("today") LocalDate today, Model model) {
-		List<Event> coming = this.events.list(EventFilter.none(), HOME).getContent();
-		Event lead = coming.stream().filter((event) -> event.status().isOn()).findFirst().orElse(null);
-		model.addAttribute("lead", lead);
+		Coming coming = Coming.of(this.events.list(EventFilter.none(), HOME).getContent());
+		model.addAttribute("lead", coming.lead());
 		model.addAttribute("followed", EventFilter.none());
-		model.addAttribute("groups", EventGroup.of(coming.stream().filter((event) -> event != lead).toList(), today));
+		model.addAttribute("groups", EventGroup.of(coming.others().toList(), today));
 		return "site/home";
 	}
 

@@ -1,16 +1,13 @@
 package org.colloquium.site;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
@@ -24,12 +21,10 @@ import org.colloquium.shared.SiteLinks;
 @Controller
 class ScreenController {
 
-	/**
-	 * So many are looked at; of those that are not today as many are shown as there is
-	 * room for.
-	 */
+	/** So many are looked at for the first that takes place. */
 	private static final int MOST = 30;
 
+	/** More have no room beside it. */
 	private static final int SHOWN = 6;
 
 	private final Events events;
@@ -42,13 +37,12 @@ class ScreenController {
 	}
 
 	@GetMapping("/screen")
-	String screen(HttpServletRequest request, @ModelAttribute("today") LocalDate today, Model model) {
+	String screen(HttpServletRequest request, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0).with("when", "upcoming");
-		List<Event> coming = this.events.list(filter, MOST).getContent();
-		Event lead = coming.stream().filter((event) -> event.status().isOn()).findFirst().orElse(null);
-		model.addAttribute("lead", lead);
-		model.addAttribute("code", (lead != null) ? code(lead) : null);
-		model.addAttribute("next", coming.stream().filter((event) -> event != lead).limit(SHOWN).toList());
+		Coming coming = Coming.of(this.events.list(filter, MOST).getContent());
+		model.addAttribute("lead", coming.lead());
+		model.addAttribute("code", (coming.lead() != null) ? code(coming.lead()) : null);
+		model.addAttribute("next", coming.others().limit(SHOWN).toList());
 		model.addAttribute("place", filter.word("place"));
 		model.addAttribute("scheme", EmbedController.scheme(request.getParameter("theme")));
 		return "site/screen";
