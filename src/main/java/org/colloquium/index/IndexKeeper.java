@@ -48,9 +48,8 @@ public class IndexKeeper {
 
 	private final Clock clock;
 
-	private final AtomicLong begun = new AtomicLong();
-
-	private final AtomicLong ended = new AtomicLong();
+	/** Rises at the beginning of each comparison and at its end: it is odd during one. */
+	private final AtomicLong turns = new AtomicLong();
 
 	private CompletableFuture<Long> waiting;
 
@@ -95,8 +94,8 @@ public class IndexKeeper {
 	 * @return a mark for {@link #hasComparedSince}
 	 */
 	long mark() {
-		long ended = this.ended.get();
-		return (this.begun.get() == ended) ? ended : -1;
+		long turns = this.turns.get();
+		return (turns % 2 == 0) ? turns : -1;
 	}
 
 	/**
@@ -105,7 +104,7 @@ public class IndexKeeper {
 	 * @param mark the moment
 	 */
 	boolean hasComparedSince(long mark) {
-		return this.begun.get() != mark;
+		return this.turns.get() != mark;
 	}
 
 	/**
@@ -136,7 +135,7 @@ public class IndexKeeper {
 		synchronized (this) {
 			this.waiting = null;
 		}
-		this.begun.incrementAndGet();
+		this.turns.incrementAndGet();
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try {
 			long mended = this.catchUp.run(anew, new Diary());
@@ -151,7 +150,7 @@ public class IndexKeeper {
 			return 0;
 		}
 		finally {
-			this.ended.incrementAndGet();
+			this.turns.incrementAndGet();
 		}
 	}
 
