@@ -16,10 +16,10 @@ import org.colloquium.duplicate.Report;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Topic;
 import org.colloquium.importing.EventJson;
+import org.colloquium.shared.Places;
 import org.colloquium.shared.SiteLinks;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
-import org.colloquium.shared.Places;
 
 /**
  * Was this entered before? Asked with an event, whole or in part, saved or not.

@@ -3,6 +3,7 @@ package org.colloquium.feed;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -30,13 +31,7 @@ public final class QrCode {
 	public static String svg(String address) {
 		BitMatrix dots = dots(address);
 		StringBuilder path = new StringBuilder();
-		for (int y = 0; y < dots.getHeight(); y++) {
-			for (int x = 0; x < dots.getWidth(); x++) {
-				if (dots.get(x, y)) {
-					path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-				}
-			}
-		}
+		forEachDark(dots, (x, y) -> path.append('M').append(x).append(' ').append(y).append("h1v1h-1z"));
 		return """
 				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
 				<path fill="#fff" d="M0 0h%1$dv%2$dH0z"/><path d="%3$s"/></svg>
@@ -52,14 +47,18 @@ public final class QrCode {
 		BitMatrix dots = dots(address);
 		double side = 1.0 / dots.getWidth();
 		Path2D outline = new Path2D.Double();
+		forEachDark(dots, (x, y) -> outline.append(new Rectangle2D.Double(x * side, y * side, side, side), false));
+		return outline;
+	}
+
+	private static void forEachDark(BitMatrix dots, BiConsumer<Integer, Integer> dot) {
 		for (int y = 0; y < dots.getHeight(); y++) {
 			for (int x = 0; x < dots.getWidth(); x++) {
 				if (dots.get(x, y)) {
-					outline.append(new Rectangle2D.Double(x * side, y * side, side, side), false);
+					dot.accept(x, y);
 				}
 			}
 		}
-		return outline;
 	}
 
 	private static BitMatrix dots(String address) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-import org.colloquium.shared.Formulas;
+import org.colloquium.shared.LegibleMath;
 
 /**
  * A page of HTML in which whatever is not made of letters that the fonts have is replaced
@@ -51,10 +51,10 @@ final class Manuscript implements FSObjectDrawerFactory {
 		String source = element.text();
 		Optional<Formula> formula = Formula.of(source);
 		if (formula.isPresent()) {
-			element.replaceWith(place(formula.get(), new Formulas().legible(source)));
+			element.replaceWith(place(formula.get(), LegibleMath.in(source)));
 		}
 		else {
-			element.text(new Formulas().legible(source));
+			element.text(LegibleMath.in(source));
 		}
 	}
 

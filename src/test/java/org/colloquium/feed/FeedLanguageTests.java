@@ -1,11 +1,14 @@
 package org.colloquium.feed;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.colloquium.event.Event;
@@ -59,13 +62,12 @@ class FeedLanguageTests {
 	}
 
 	private String get(String address) {
-		String body = new String(this.mvc.get()
+		MockHttpServletResponse response = this.mvc.get()
 			.uri(address)
 			.header("Accept-Language", "en")
 			.exchange()
-			.getResponse()
-			.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-		return body.replace("\r\n ", "");
+			.getResponse();
+		return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).replace("\r\n ", "");
 	}
 
 }
