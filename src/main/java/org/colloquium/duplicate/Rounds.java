@@ -35,6 +35,9 @@ class Rounds {
 
 	private static final int BATCH = 400;
 
+	/** So long a round waits for an index that is being made. */
+	private static final Duration PATIENCE = Duration.ofHours(1);
+
 	private final IndexKeeper keeper;
 
 	private final IndexView index;
@@ -62,24 +65,6 @@ class Rounds {
 		this.clock = clock;
 	}
 
-	/** Brings the index up to date before the first round. */
-	void begin() {
-		this.rounds.execute(this::awaitIndex);
-		wake();
-	}
-
-	private void awaitIndex() {
-		try {
-			this.keeper.catchUp().get();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		catch (ExecutionException ex) {
-			logger.error("The index is compared with as it is", ex.getCause());
-		}
-	}
-
 	/** Asks for a round; one that waits to begin will do for all who ask. */
 	void wake() {
 		if (this.waiting.compareAndSet(false, true)) {
@@ -92,6 +77,12 @@ class Rounds {
 	}
 
 	private void round() {
+		if (!this.keeper.isReadyWithin(PATIENCE)) {
+			if (this.rounds.isShutdown()) {
+				return;
+			}
+			logger.warn("The index is not complete; it is compared with as it is");
+		}
 		this.waiting.set(false);
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try {

@@ -1,5 +1,6 @@
 package org.colloquium.duplicate;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 import org.hibernate.search.util.common.SearchException;
@@ -14,6 +15,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.EventsChanged;
+import org.colloquium.index.IndexKeeper;
 import org.colloquium.people.SpeakerRevised;
 import org.colloquium.shared.Progress;
 
@@ -36,13 +38,19 @@ public class Watch {
 	 */
 	private static final int WAITING = 4;
 
+	/** So long an editor waits for an index that is being made. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
 	private final Rounds rounds;
 
 	private final ProgrammeCheck check;
 
+	private final IndexKeeper index;
+
 	private final Semaphore places = new Semaphore(WAITING);
 
-	Watch(Rounds rounds, ProgrammeCheck check) {
+	Watch(Rounds rounds, ProgrammeCheck check, IndexKeeper index) {
+		this.index = index;
 		this.rounds = rounds;
 		this.check = check;
 	}
@@ -54,7 +62,12 @@ public class Watch {
 			return;
 		}
 		try {
-			this.check.checkNow(changed.ids());
+			if (this.index.isReadyWithin(PATIENCE)) {
+				this.check.checkNow(changed.ids());
+			}
+			else {
+				this.rounds.wake();
+			}
 		}
 		catch (DataAccessException | TransactionException | SearchException ex) {
 			// the events are saved all the same, and are compared a little later
@@ -80,7 +93,7 @@ public class Watch {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void onReady() {
-		this.rounds.begin();
+		this.rounds.wake();
 	}
 
 	/**

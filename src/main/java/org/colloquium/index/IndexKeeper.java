@@ -1,10 +1,13 @@
 package org.colloquium.index;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.PreDestroy;
@@ -53,7 +56,7 @@ public class IndexKeeper {
 
 	private CompletableFuture<Long> waiting;
 
-	private volatile boolean ready;
+	private volatile CompletableFuture<Void> readiness = new CompletableFuture<>();
 
 	private volatile Progress progress = Progress.NONE;
 
@@ -78,7 +81,26 @@ public class IndexKeeper {
 	 * @return {@code false} at the start, and while a lost index is made anew
 	 */
 	public boolean isReady() {
-		return this.ready;
+		return this.readiness.isDone();
+	}
+
+	/**
+	 * Waits until the index knows all that is saved, which at most starts takes no time.
+	 * @param patience how long
+	 * @return whether it does now
+	 */
+	public boolean isReadyWithin(Duration patience) {
+		try {
+			this.readiness.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -139,7 +161,7 @@ public class IndexKeeper {
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try {
 			long mended = this.catchUp.run(anew, new Diary());
-			this.ready = true;
+			this.readiness.complete(null);
 			this.progress = this.progress.ended(this.clock.instant());
 			return mended;
 		}
@@ -175,7 +197,9 @@ public class IndexKeeper {
 
 		@Override
 		public void lost() {
-			IndexKeeper.this.ready = false;
+			if (isReady()) {
+				IndexKeeper.this.readiness = new CompletableFuture<>();
+			}
 		}
 
 	}

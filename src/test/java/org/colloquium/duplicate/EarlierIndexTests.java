@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.index.IndexKeeper;
 import org.colloquium.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,11 +51,22 @@ class EarlierIndexTests {
 	@Autowired
 	private IndexView view;
 
+	@Autowired
+	private IndexKeeper keeper;
+
 	@DynamicPropertySource
 	static void earlierIndex(DynamicPropertyRegistry properties) throws IOException {
 		write("Event");
 		write("Speaker");
 		properties.add("spring.jpa.properties.hibernate.search.backend.directory.root", index::toString);
+	}
+
+	/**
+	 * That index cannot be read by its keys, which shows at the start: it is made anew.
+	 */
+	@BeforeEach
+	void awaitIndex() {
+		this.keeper.catchUp().join();
 	}
 
 	@Test
