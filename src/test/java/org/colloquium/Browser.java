@@ -81,7 +81,7 @@ final class Browser implements AutoCloseable {
 				.setLocale(language)
 				.setTimezoneId(zone)
 				.setJavaScriptEnabled(script));
-		context.setDefaultTimeout(15_000);
+		context.setDefaultTimeout(30_000);
 		return context.newPage();
 	}
 

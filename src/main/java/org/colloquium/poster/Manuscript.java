@@ -73,11 +73,13 @@ final class Manuscript implements FSObjectDrawerFactory {
 	}
 
 	private void replace(TextNode text, boolean bold) {
-		Words words = Words.of(text.getWholeText());
-		for (Words.Word word : words.all()) {
+		Words.Word before = new Words.Word("", true);
+		for (Words.Word word : Words.of(text.getWholeText()).all()) {
 			Optional<Outline> outline = word.isKnown() ? Optional.empty() : Outline.of(word.text(), bold);
+			String gap = before.isKnown() ? "" : " ";
 			text.before(outline.<org.jsoup.nodes.Node>map((drawn) -> place(drawn, word.text()))
-				.orElseGet(() -> new TextNode(word.text())));
+				.orElseGet(() -> new TextNode(word.isKnown() ? word.text() : gap + Transliteration.of(word.text()))));
+			before = word;
 		}
 		text.remove();
 	}
