@@ -85,6 +85,14 @@ final class Browser implements AutoCloseable {
 		return context.newPage();
 	}
 
+	/**
+	 * Closes what {@link #open} opened: Chromium stops drawing pages that nobody looks
+	 * at.
+	 */
+	void closeWindows() {
+		List.copyOf(this.chromium.contexts()).forEach(BrowserContext::close);
+	}
+
 	static void signIn(Page page) {
 		page.navigate("/login");
 		page.fill("#username", "admin");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,6 +28,11 @@ abstract class BrowserTest {
 	@BeforeAll
 	void start() {
 		this.browser = Browser.at(this.port);
+	}
+
+	@AfterEach
+	void closeWindows() {
+		this.browser.closeWindows();
 	}
 
 	@AfterAll

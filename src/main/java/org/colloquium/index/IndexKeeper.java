@@ -15,7 +15,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
@@ -66,8 +66,9 @@ public class IndexKeeper {
 		this.clock = clock;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void onReady() {
+	/* Before anybody enters something at the start, who would wait for it. */
+	@EventListener(ApplicationStartedEvent.class)
+	void onStart() {
 		catchUp();
 	}
 
