@@ -65,6 +65,7 @@ public final class QueryBenchmark {
 					.web(WebApplicationType.SERVLET)
 					.run("--colloquium.data-dir=" + directory, "--server.port=0", "--server.address=127.0.0.1",
 							"--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+							"--spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem",
 							"--spring.datasource.username=postgres", "--spring.datasource.password=postgres",
 							"--spring.main.banner-mode=off", "--colloquium.admin.password=search-benchmark")) {
 			new QueryBenchmark(site).run();
