@@ -1,6 +1,8 @@
 package org.colloquium.event;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,8 @@ public class Clashes {
 	 * @return the clashes in the order of their beginning
 	 */
 	public List<Clash> of(EventDraft draft, Timeslot slot, Long id) {
-		return among(Occasion.of(draft, slot, id), this.events.findPlanned(slot.startsAt(), slot.endsAt(), MOST));
+		return among(Occasion.of(draft, slot, id), this.events.findPlanned(slot.startsAt().minus(Timeslot.MAX_LENGTH),
+				slot.startsAt(), slot.endsAt(), MOST));
 	}
 
 	/**
@@ -47,7 +50,10 @@ public class Clashes {
 		List<Event> on = some.stream().filter((event) -> event.status().isOn()).toList();
 		Map<Long, List<Clash>> clashes = new HashMap<>();
 		if (!on.isEmpty()) {
-			List<Event> planned = this.events.findPlannedBeside(on.stream().map(Event::id).toList());
+			Instant first = on.stream().map((event) -> event.slot().startsAt()).min(Comparator.naturalOrder()).get();
+			Instant last = on.stream().map((event) -> event.slot().endsAt()).max(Comparator.naturalOrder()).get();
+			List<Event> planned = this.events.findPlannedBeside(on.stream().map(Event::id).toList(),
+					first.minus(Timeslot.MAX_LENGTH), last);
 			on.forEach((event) -> clashes.put(event.id(), among(Occasion.of(event), planned)));
 		}
 		clashes.values().removeIf(List::isEmpty);

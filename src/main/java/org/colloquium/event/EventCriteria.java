@@ -52,19 +52,27 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 		return all.toArray(Predicate[]::new);
 	}
 
+	/*
+	 * What is said of the beginning follows from what is said of the end. The index goes
+	 * by the beginning, as the lists do, and is read from where they begin.
+	 */
 	private void addTimes(CriteriaBuilder cb, Root<Event> event, List<Predicate> all) {
+		Expression<Instant> starts = event.get("slot").get("startsAt");
 		Expression<Instant> ends = event.get("slot").get("endsAt");
 		if (this.filter.side() == When.UPCOMING) {
 			all.add(cb.greaterThan(ends, this.now));
+			all.add(cb.greaterThan(starts, this.now.minus(Timeslot.MAX_LENGTH)));
 		}
 		if (this.filter.side() == When.PAST) {
 			all.add(cb.lessThanOrEqualTo(ends, this.now));
+			all.add(cb.lessThanOrEqualTo(starts, this.now));
 		}
 		if (from() != null) {
 			all.add(cb.greaterThanOrEqualTo(ends, from()));
+			all.add(cb.greaterThanOrEqualTo(starts, from().minus(Timeslot.MAX_LENGTH)));
 		}
 		if (until() != null) {
-			all.add(cb.lessThan(event.get("slot").get("startsAt"), until()));
+			all.add(cb.lessThan(starts, until()));
 		}
 	}
 

@@ -5,23 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Which events a filter lets through, and in which order. For words somebody else is
- * asked, who only knows numbers; while nobody answers, and for all that has no words, the
- * database is.
+ * Which events a filter lets through, and in which order. Somebody else, who only knows
+ * numbers, is asked for words, and for what events have in common by which the database
+ * does not keep them together. For all else, and while nobody answers, the database is.
  */
 @Component
 class EventLists {
+
+	/**
+	 * By these the database keeps the events together, or the people that lead to them.
+	 */
+	private static final Set<String> KEPT_TOGETHER = Set.of("series", "speaker", "host");
 
 	/** So many numbers go into one statement. */
 	private static final int CHUNK = 1_000;
@@ -46,7 +52,19 @@ class EventLists {
 		int offset = (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
 		return find(criteria, Selection.Order.RELEVANCE, offset, size)
 			.<Page<Event>>map((found) -> new PageImpl<>(inOrder(criteria, found.ids()), page, found.total()))
-			.orElseGet(() -> this.queries.list(criteria, size));
+			.orElseGet(() -> listed(criteria, page));
+	}
+
+	private Page<Event> listed(EventCriteria criteria, PageRequest page) {
+		List<Event> events = this.queries.list(criteria, page);
+		return PageableExecutionUtils.getPage(events, page, () -> count(criteria));
+	}
+
+	/* To count many is to look at each; the other one has counted them before. */
+	private long count(EventCriteria criteria) {
+		return this.queries.countIfFew(criteria)
+			.or(() -> finder().flatMap((finder) -> finder.count(criteria)))
+			.orElseGet(() -> this.queries.count(criteria));
 	}
 
 	/**
@@ -90,9 +108,12 @@ class EventLists {
 	}
 
 	private Optional<EventFinder.Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
-		return Optional.ofNullable((criteria.filter().word("q") != null) ? this.finder.getIfAvailable() : null)
-			.map((finder) -> finder.find(criteria, order, offset, limit))
-			.flatMap(Function.identity());
+		return KEPT_TOGETHER.containsAll(criteria.filter().words().keySet()) ? Optional.empty()
+				: finder().flatMap((finder) -> finder.find(criteria, order, offset, limit));
+	}
+
+	private Optional<EventFinder> finder() {
+		return Optional.ofNullable(this.finder.getIfAvailable());
 	}
 
 }

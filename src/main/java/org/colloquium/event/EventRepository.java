@@ -84,30 +84,34 @@ interface EventRepository extends Repository<Event, Long> {
 
 	@Query("""
 			select e from Event e left join fetch e.series
-			where e.slot.startsAt < :until and e.slot.endsAt > :from
+			where e.slot.startsAt >= :earliest and e.slot.startsAt < :until and e.slot.endsAt > :from
 			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
 			order by e.slot.startsAt, e.id
 			""")
-	List<Event> findBetween(Instant from, Instant until, Limit limit);
+	List<Event> findBetween(Instant earliest, Instant from, Instant until, Limit limit);
 
 	@Query("""
 			select e from Event e left join fetch e.series
-			where e.slot.startsAt < :until and e.slot.endsAt > :from and e.deleted is null
+			where e.slot.startsAt >= :earliest and e.slot.startsAt < :until and e.slot.endsAt > :from
+			  and e.deleted is null
 			  and e.status in (org.colloquium.event.EventStatus.DRAFT, org.colloquium.event.EventStatus.ANNOUNCED)
 			order by e.slot.startsAt, e.id
 			""")
-	List<Event> findPlanned(Instant from, Instant until, Limit limit);
+	List<Event> findPlanned(Instant earliest, Instant from, Instant until, Limit limit);
 
-	/** Whatever is planned while one of some other events takes place. */
+	/**
+	 * Whatever is planned while one of some other events takes place, which lie between
+	 * two moments.
+	 */
 	@Query("""
 			select e from Event e left join fetch e.series
-			where e.deleted is null
+			where e.slot.startsAt >= :earliest and e.slot.startsAt < :latest and e.deleted is null
 			  and e.status in (org.colloquium.event.EventStatus.DRAFT, org.colloquium.event.EventStatus.ANNOUNCED)
 			  and exists (select 1 from Event one where one.id in :some
 			    and e.slot.startsAt < one.slot.endsAt and e.slot.endsAt > one.slot.startsAt)
 			order by e.slot.startsAt, e.id
 			""")
-	List<Event> findPlannedBeside(Collection<Long> some);
+	List<Event> findPlannedBeside(Collection<Long> some, Instant earliest, Instant latest);
 
 	@Query("""
 			select e from Event e left join fetch e.series
@@ -133,13 +137,14 @@ interface EventRepository extends Repository<Event, Long> {
 			""")
 	List<Event> findOthersBy(Collection<Long> speakers, Long event, Limit limit);
 
+	/** When the last events began that were over before a year. */
 	@Query("""
-			select year(e.slot.start) as year, count(e) as events from Event e
-			where e.slot.endsAt <= :now
+			select e.slot.start from Event e
+			where e.slot.startsAt < :latest and e.slot.start < :before and e.slot.endsAt <= :now
 			  and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT
-			group by year(e.slot.start) order by year(e.slot.start) desc
+			order by e.slot.startsAt desc
 			""")
-	List<ArchiveYear> countPerYear(Instant now);
+	List<LocalDateTime> findStartsBefore(LocalDateTime before, Instant latest, Instant now, Limit limit);
 
 	@Query("""
 			select e from Event e left join fetch e.series

@@ -3,7 +3,9 @@ package org.colloquium.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.people.Speakers;
-import org.colloquium.shared.StoredVersion;
 import org.colloquium.shared.Gone;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.SiteSettings;
+import org.colloquium.shared.StoredVersion;
 
 /**
  * All events, to read. Whatever comes from here is loaded with its series, speakers,
@@ -215,11 +217,31 @@ public class Events {
 	}
 
 	public List<Event> between(Instant from, Instant until) {
-		return loaded(this.events.findBetween(from, until, Limit.of(2_000)));
+		return loaded(this.events.findBetween(from.minus(Timeslot.MAX_LENGTH), from, until, Limit.of(2_000)));
 	}
 
-	public List<ArchiveYear> archiveYears() {
-		return this.events.countPerYear(this.clock.instant());
+	/**
+	 * In which years something is over. Each year is looked for by itself: their number
+	 * grows more slowly than that of the events.
+	 * @return the years, the last one first
+	 */
+	public List<Integer> archiveYears() {
+		Instant now = this.clock.instant();
+		List<Integer> years = new ArrayList<>();
+		Optional<Integer> last = lastYear(Timeslot.LAST_YEAR + 1, now);
+		while (last.isPresent()) {
+			years.add(last.get());
+			last = lastYear(last.get(), now);
+		}
+		return years;
+	}
+
+	private Optional<Integer> lastYear(int before, Instant now) {
+		LocalDateTime newYear = LocalDate.of(before, 1, 1).atStartOfDay();
+		return this.events.findStartsBefore(newYear, newYear.toInstant(ZoneOffset.MIN), now, Limit.of(1))
+			.stream()
+			.map(LocalDateTime::getYear)
+			.findFirst();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -17,8 +18,6 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilterQueries {
+
+	private static final int FEW = 1_000;
 
 	private final EntityManager entities;
 
@@ -42,17 +43,15 @@ class FilterQueries {
 	/**
 	 * A page of a list.
 	 * @param criteria which events, and which page
-	 * @param size how many make a page
-	 * @return the events in the order of the filter's side, with how many there are in
-	 * all
+	 * @param page which of them
+	 * @return the events in the order of the filter's side
 	 */
-	Page<Event> list(EventCriteria criteria, int size) {
-		PageRequest page = PageRequest.of(criteria.filter().page(), size);
+	List<Event> list(EventCriteria criteria, PageRequest page) {
 		List<Long> found = this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
 			.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
-			.setMaxResults(size)
+			.setMaxResults(page.getPageSize())
 			.getResultList();
-		return new PageImpl<>(inOrder(found), page, count(criteria));
+		return inOrder(found);
 	}
 
 	/**
@@ -123,7 +122,23 @@ class FilterQueries {
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	private long count(EventCriteria criteria) {
+	/**
+	 * How many events a filter lets through, if it does not take long to tell.
+	 * @return nothing for many
+	 */
+	Optional<Long> countIfFew(EventCriteria criteria) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
+		Root<Event> event = ids.from(Event.class);
+		ids.select(event.get("id")).where(criteria.of(cb, ids, event));
+		int few = this.entities.createQuery(ids).setMaxResults(FEW + 1).getResultList().size();
+		return (few > FEW) ? Optional.empty() : Optional.of((long) few);
+	}
+
+	/**
+	 * How many events a filter lets through.
+	 */
+	long count(EventCriteria criteria) {
 		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Long> count = cb.createQuery(Long.class);
 		Root<Event> event = count.from(Event.class);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -11,6 +12,7 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFinder;
@@ -19,9 +21,10 @@ import org.colloquium.event.When;
 import org.colloquium.index.IndexedFields;
 
 /**
- * Finds events by words in the index, for all lists, feeds and programs.
+ * Finds events in the index, for all lists, feeds and programs.
  */
 @Component
+@Transactional(readOnly = true)
 class IndexedEvents implements EventFinder {
 
 	/** What lies deeper is gone through from the beginning. */
@@ -37,20 +40,32 @@ class IndexedEvents implements EventFinder {
 
 	@Override
 	public Optional<Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
+		if (criteria.filter().word("q") == null) {
+			return this.queries.ask(() -> find(this.queries.predicate(criteria), sort(criteria, order), offset, limit));
+		}
 		return this.queries.ask(() -> {
 			Question question = Question.of(criteria.filter().word("q"));
 			return this.queries.best(criteria, question,
-					(strictness) -> find(criteria, question, strictness, order, offset, limit), Found::total);
+					(strictness) -> find(this.queries.predicate(criteria, question, strictness), sort(criteria, order),
+							offset, limit),
+					Found::total);
 		});
 	}
 
-	private Found find(EventCriteria criteria, Question question, Strictness strictness, Selection.Order order,
-			int offset, int limit) {
+	@Override
+	public Optional<Long> count(EventCriteria criteria) {
+		return this.queries.ask(() -> this.queries.session()
+			.search(this.queries.scope())
+			.where(this.queries.predicate(criteria))
+			.fetchTotalHitCount());
+	}
+
+	private Found find(SearchPredicate wanted, SearchSort sort, int offset, int limit) {
 		var query = this.queries.session()
 			.search(this.queries.scope())
 			.select((found) -> found.id(Long.class))
-			.where(this.queries.predicate(criteria, question, strictness))
-			.sort(sort(this.queries.scope().sort(), criteria, order));
+			.where(wanted)
+			.sort(sort);
 		boolean deep = (long) offset + limit > DEEP;
 		if (limit > 0 && !deep) {
 			var result = query.fetch(offset, limit);
@@ -76,8 +91,10 @@ class IndexedEvents implements EventFinder {
 		return new Found(ids, total);
 	}
 
-	private static SearchSort sort(SearchSortFactory by, EventCriteria criteria, Selection.Order order) {
-		return switch (order) {
+	private SearchSort sort(EventCriteria criteria, Selection.Order order) {
+		SearchSortFactory by = this.queries.scope().sort();
+		boolean words = criteria.filter().word("q") != null;
+		return switch ((order == Selection.Order.RELEVANCE && !words) ? Selection.Order.LISTED : order) {
 			case RELEVANCE -> EventQueries.byRelevance(by).toSort();
 			case NEWEST -> by.field(FilterFields.ANNOUNCED).desc().then().field(IndexedFields.KEY).desc().toSort();
 			case START -> by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort();

@@ -89,8 +89,7 @@ class EventListController {
 
 	@GetMapping("/archive")
 	String archive(@ModelAttribute("today") LocalDate today) {
-		return "redirect:/archive/"
-				+ this.events.archiveYears().stream().findFirst().map((year) -> year.getYear()).orElse(today.getYear());
+		return "redirect:/archive/" + this.events.archiveYears().stream().findFirst().orElse(today.getYear());
 	}
 
 	@GetMapping("/archive/{year}")

@@ -1,5 +1,7 @@
 package org.colloquium.search;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
+import org.colloquium.event.EventFinder;
 import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
 import org.colloquium.index.IndexKeeper;
@@ -33,6 +36,9 @@ abstract class SearchBehaviour {
 
 	@Autowired
 	private EventSearch search;
+
+	@Autowired
+	private EventFinder finder;
 
 	@Autowired
 	private IndexKeeper keeper;
@@ -166,6 +172,16 @@ abstract class SearchBehaviour {
 			.with("q", value.equals("DE") || value.equals("turing") ? "koffer" : "lifts")
 			.with(parameter, value);
 		assertThat(this.events.list(filter, 10).getTotalElements()).isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "language,DE,1", "category,talk,2", "category,Talk,2", "tag,LIFTS,1", "place,turing,1", "place,%,0",
+			"audience,everybody,1", "material,slides,1", "material,recording,0" })
+	void listsWhatEventsHaveInCommonInTheOrderOfTime(String parameter, String value, int found) {
+		EventFilter filter = EventFilter.none().with("when", "all").with(parameter, value);
+		assertThat(this.finder.count(this.events.criteria(filter))).contains((long) found);
+		assertThat(this.events.list(filter, 10).getContent()).hasSize(found)
+			.isSortedAccordingTo(Comparator.<Event, Instant>comparing((event) -> event.slot().startsAt()).reversed());
 	}
 
 	@ParameterizedTest
