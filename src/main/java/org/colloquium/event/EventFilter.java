@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.colloquium.shared.Typed;
@@ -27,8 +28,11 @@ import org.colloquium.shared.Violations;
  * @param to the last day, or {@code null}
  * @param when which side of now, or {@code null} for the usual one
  * @param page which page of the list, from 0
+ * @param position where that page is, if somebody who was on the one beside it knows, or
+ * {@code null}
  */
-public record EventFilter(Map<String, String> words, LocalDate from, LocalDate to, When when, int page) {
+public record EventFilter(Map<String, String> words, LocalDate from, LocalDate to, When when, int page,
+		PagePosition position) {
 
 	/** A list may be asked for this page at most; what lies behind is found by date. */
 	public static final int LAST_PAGE = 100_000;
@@ -36,13 +40,20 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	private static final Set<String> WORDS = Set.of("q", "series", "speaker", "host", "category", "tag", "place",
 			"audience", "language", "material");
 
+	/**
+	 * By these the database keeps the events together, or the people that lead to them.
+	 */
+	private static final Set<String> KEPT_TOGETHER = Set.of("series", "speaker", "host");
+
 	private static final int WORD_LENGTH = 500;
+
+	private static final Set<String> POSITIONS = Set.of("after", "before");
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
 
 	public static EventFilter none() {
-		return new EventFilter(Map.of(), null, null, null, 0);
+		return new EventFilter(Map.of(), null, null, null, 0, null);
 	}
 
 	/**
@@ -62,7 +73,8 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 			}
 		});
 		EventFilter filter = new EventFilter(words, date(parameters, "from", violations),
-				date(parameters, "to", violations), when(parameters, violations), page(parameters, violations));
+				date(parameters, "to", violations), when(parameters, violations), page(parameters, violations),
+				PagePosition.parse(parameters));
 		violations.refuseIfAny();
 		return filter;
 	}
@@ -134,6 +146,7 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	public EventFilter with(String name, String value) {
 		Map<String, String[]> parameters = new LinkedHashMap<>();
 		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
+		POSITIONS.forEach(parameters::remove);
 		parameters.put(name, new String[] { value });
 		return parse(parameters);
 	}
@@ -143,11 +156,50 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
 		parameters.remove(name);
 		parameters.remove("page");
+		POSITIONS.forEach(parameters::remove);
 		return parse(parameters);
 	}
 
 	public EventFilter onPage(int number) {
-		return new EventFilter(this.words, this.from, this.to, this.when, Math.max(0, Math.min(number, LAST_PAGE)));
+		return onPage(number, null);
+	}
+
+	private EventFilter onPage(int number, PagePosition position) {
+		return new EventFilter(this.words, this.from, this.to, this.when, Math.max(0, Math.min(number, LAST_PAGE)),
+				position);
+	}
+
+	/**
+	 * The page after one that is shown.
+	 * @param shown events in the order of time, or whatever else makes a page
+	 * @return the filter of the next page
+	 */
+	public EventFilter next(Page<?> shown) {
+		PagePosition end = isKeptTogether() && last(shown) instanceof Event event ? PagePosition.after(event) : null;
+		return onPage(shown.getNumber() + 1, end);
+	}
+
+	/**
+	 * The page before one that is shown.
+	 * @param shown events in the order of time, or whatever else makes a page
+	 * @return the filter of the previous page
+	 */
+	public EventFilter previous(Page<?> shown) {
+		boolean known = shown.getNumber() > 1 && shown.hasContent() && isKeptTogether();
+		PagePosition beginning = known && shown.getContent().get(0) instanceof Event event ? PagePosition.before(event)
+				: null;
+		return onPage(shown.getNumber() - 1, beginning);
+	}
+
+	private static Object last(Page<?> shown) {
+		return shown.hasContent() ? shown.getContent().get(shown.getNumberOfElements() - 1) : null;
+	}
+
+	/**
+	 * Whether the database keeps together what the filter lets through.
+	 */
+	boolean isKeptTogether() {
+		return KEPT_TOGETHER.containsAll(this.words.keySet());
 	}
 
 	/**
@@ -160,6 +212,9 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 		put(parameters, "to", this.to);
 		put(parameters, "when", (this.when != null) ? this.when.name().toLowerCase(Locale.ROOT) : null);
 		put(parameters, "page", (this.page > 0) ? this.page : null);
+		if (this.position != null) {
+			parameters.put(this.position.name(), this.position.value());
+		}
 		return parameters;
 	}
 

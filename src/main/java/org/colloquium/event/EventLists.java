@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,11 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EventLists {
-
-	/**
-	 * By these the database keeps the events together, or the people that lead to them.
-	 */
-	private static final Set<String> KEPT_TOGETHER = Set.of("series", "speaker", "host");
 
 	/** So many numbers go into one statement. */
 	private static final int CHUNK = 1_000;
@@ -108,7 +102,7 @@ class EventLists {
 	}
 
 	private Optional<EventFinder.Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
-		return KEPT_TOGETHER.containsAll(criteria.filter().words().keySet()) ? Optional.empty()
+		return criteria.filter().isKeptTogether() ? Optional.empty()
 				: finder().flatMap((finder) -> finder.find(criteria, order, offset, limit));
 	}
 

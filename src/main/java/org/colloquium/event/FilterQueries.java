@@ -2,6 +2,7 @@ package org.colloquium.event;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,31 @@ class FilterQueries {
 	 * @return the events in the order of the filter's side
 	 */
 	List<Event> list(EventCriteria criteria, PageRequest page) {
-		List<Long> found = this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
-			.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
+		PagePosition position = criteria.filter().position();
+		if (position == null) {
+			return inOrder(this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
+				.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
+				.setMaxResults(page.getPageSize())
+				.getResultList());
+		}
+		List<Long> found = this.entities.createQuery(beyond(position, criteria))
 			.setMaxResults(page.getPageSize())
 			.getResultList();
+		if (position.before()) {
+			Collections.reverse(found);
+		}
 		return inOrder(found);
+	}
+
+	/* The nearest first. */
+	private CriteriaQuery<Long> beyond(PagePosition position, EventCriteria criteria) {
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
+		Root<Event> event = ids.from(Event.class);
+		boolean ascending = criteria.filter().side() == When.UPCOMING;
+		ids.select(event.get("id"))
+			.where(cb.and(criteria.of(cb, ids, event)), cb.and(position.of(cb, event, ascending)));
+		return inOrder(ids, cb, event.get("slot").get("startsAt"), event, ascending != position.before());
 	}
 
 	/**
@@ -107,10 +128,14 @@ class FilterQueries {
 				|| (order != Selection.Order.NEWEST && criteria.filter().side() == When.UPCOMING);
 		Expression<?> first = (order == Selection.Order.NEWEST) ? event.get("announced")
 				: event.get("slot").get("startsAt");
-		return ids.select(event.get("id"))
-			.where(criteria.of(cb, ids, event))
-			.orderBy(forward ? cb.asc(first) : cb.desc(first),
-					forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));
+		ids.select(event.get("id")).where(criteria.of(cb, ids, event));
+		return inOrder(ids, cb, first, event, forward);
+	}
+
+	private static CriteriaQuery<Long> inOrder(CriteriaQuery<Long> ids, CriteriaBuilder cb, Expression<?> first,
+			Root<Event> event, boolean forward) {
+		return ids.orderBy(forward ? cb.asc(first) : cb.desc(first),
+				forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));
 	}
 
 	List<Event> inOrder(List<Long> ids) {

@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -86,8 +85,8 @@ class IndexRepair {
 			.collect(Collectors.toSet());
 		Set<Long> vanished = new HashSet<>(indexed.keySet());
 		vanished.removeAll(saved.keySet());
-		// whoever goes through all of it waits once, at the end
-		session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+		// whoever goes through all of it has it written down once, at the end
+		session.indexingPlanSynchronizationStrategy(IndexUpkeep.TAKEN_IN);
 		SearchIndexingPlan plan = session.indexingPlan();
 		vanished.forEach((id) -> plan.purge(type, id, null));
 		if (!due.isEmpty()) {

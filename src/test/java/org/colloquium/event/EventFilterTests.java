@@ -1,11 +1,13 @@
 package org.colloquium.event;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.Violation;
@@ -25,6 +27,22 @@ class EventFilterTests {
 		filter.parameters().forEach((name, value) -> again.put(name, new String[] { value }));
 		assertThat(EventFilter.parse(again)).isEqualTo(filter);
 		assertThat(filter.query()).startsWith("?").contains("types%20%26%20proofs", "A%20%2B%20B", "tag=%C3%BC");
+	}
+
+	@Test
+	void knowsWhereThePageBesideIs() {
+		EventFilter next = parse("when", "past", "page", "2", "after", "1551693600000000_17");
+		assertThat(next.position()).isEqualTo(new PagePosition(Instant.parse("2019-03-04T10:00:00Z"), 17, false));
+		assertThat(next.query()).isEqualTo("?when=past&page=2&after=1551693600000000_17");
+		assertThat(next.with("language", "de").position()).isNull();
+		assertThat(next.without("when")).isEqualTo(EventFilter.none());
+		assertThat(next.onPage(1).position()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "soon", "1_", "_1", "1551693600000000", "99999999999999999999_1", "1_-1" })
+	void goesByTheNumberOfThePageWhereThePositionIsMalformed(String position) {
+		assertThat(parse("page", "3", "before", position)).isEqualTo(parse("page", "3"));
 	}
 
 	@Test

@@ -3,11 +3,14 @@ package org.colloquium.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +100,35 @@ class StorageTests {
 				.contains("The education of a computer"));
 			assertThat(titles(filter("speaker", "nobody"))).isEmpty();
 			assertThat(this.events.list(EventFilter.none(), 1).getTotalElements()).isEqualTo(2);
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "upcoming, 2097", "past, 2017" })
+		void leadsThroughAllPagesAndBack(String when, int year) {
+			for (int i = 0; i < 9; i++) {
+				// some begin at the same time, and only their numbers tell them apart
+				this.programme.enter(
+						EventDraft.builder().title("Part " + i).start(year + "-03-0" + (1 + i / 3) + "T10:00").build());
+			}
+			EventFilter filter = filter("when", when);
+			List<String> forward = new ArrayList<>();
+			Page<Event> page = this.events.list(filter, 2);
+			page.forEach((event) -> forward.add(event.title()));
+			while (page.hasNext()) {
+				filter = filter.next(page);
+				assertThat(filter.position()).isNotNull();
+				page = this.events.list(filter, 2);
+				page.forEach((event) -> forward.add(event.title()));
+			}
+			assertThat(forward).isEqualTo(this.events.list(filter("when", when), 100).map(Event::title).getContent())
+				.hasSize(9);
+			List<String> back = new ArrayList<>();
+			while (page.hasPrevious()) {
+				filter = filter.previous(page);
+				page = this.events.list(filter, 2);
+				back.addAll(0, page.map(Event::title).getContent());
+			}
+			assertThat(back).isEqualTo(forward.subList(0, 8));
 		}
 
 		@Test
