@@ -28,6 +28,11 @@ record Marks(Set<String> words) {
 
 	private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
 
+	/**
+	 * What may stand before a passage that was cut out, and belongs to what was cut off.
+	 */
+	private static final Pattern BEGINNING = Pattern.compile("^[\\s.,;:!?)\\]}»”’·•–—-]+");
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
 	/** The marks of some texts in which they stand. */
@@ -52,8 +57,8 @@ record Marks(Set<String> words) {
 		int from = start(highlighted);
 		int to = (highlighted.length() - from > LENGTH) ? highlighted.lastIndexOf(' ', from + LENGTH)
 				: highlighted.length();
-		String shown = ((from > 0) ? "…" : "") + highlighted.substring(from, Math.max(to, from))
-				+ ((to < highlighted.length()) ? " …" : "");
+		String passage = BEGINNING.matcher(highlighted.substring(from, Math.max(to, from))).replaceFirst("");
+		String shown = ((from > 0) ? "… " : "") + passage + ((to < highlighted.length()) ? " …" : "");
 		return cut(shown, MARKED.matcher(shown), 1, (mark) -> true).stream().map(Marks::whole).toList();
 	}
 

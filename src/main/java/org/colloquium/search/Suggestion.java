@@ -59,19 +59,31 @@ final class Suggestion {
 		return part + (term.phrase() ? "\"" + text + "\"" : text);
 	}
 
-	/** How many letters differ, as Levenshtein counts. */
+	/**
+	 * How many letters differ, where two that changed places are one difference, as the
+	 * index counts (optimal string alignment; Damerau 1964).
+	 */
 	static int distance(String one, String other) {
-		int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+		int[] beforeLast = new int[other.length() + 1];
+		int[] last = IntStream.rangeClosed(0, other.length()).toArray();
 		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
+			int[] row = new int[other.length() + 1];
 			row[0] = i;
 			for (int j = 1; j <= other.length(); j++) {
-				int changed = diagonal + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+				int changed = last[j - 1] + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
+				row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+				if (areSwapped(one, i, other, j)) {
+					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+				}
 			}
+			beforeLast = last;
+			last = row;
 		}
-		return row[other.length()];
+		return last[other.length()];
+	}
+
+	private static boolean areSwapped(String one, int i, String other, int j) {
+		return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
 	}
 
 }
