@@ -3,6 +3,8 @@ package org.colloquium.series;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
+
 /**
  * All series, to read.
  */
@@ -13,5 +15,7 @@ public interface SeriesCatalog {
 	Optional<Series> findBySlug(String slug);
 
 	List<Series> findAllByOrderByNameAscIdAsc();
+
+	List<Series> findAllByOrderByNameAscIdAsc(Limit most);
 
 }

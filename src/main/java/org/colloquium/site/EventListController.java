@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,9 @@ class EventListController {
 
 	private static final int HOME = 30;
 
+	/** Among more series than this nobody chooses from a list. */
+	private static final int CHOICE = 200;
+
 	private final Events events;
 
 	private final SeriesCatalog catalog;
@@ -44,11 +48,6 @@ class EventListController {
 		this.catalog = catalog;
 		this.chips = chips;
 		this.results = results;
-	}
-
-	@ModelAttribute("allSeries")
-	List<Series> allSeries() {
-		return this.catalog.findAllByOrderByNameAscIdAsc();
 	}
 
 	@GetMapping("/")
@@ -70,6 +69,8 @@ class EventListController {
 			show(filter, today, model);
 			this.results.showFacets(filter, model);
 		}
+		List<Series> series = this.catalog.findAllByOrderByNameAscIdAsc(Limit.of(CHOICE + 1));
+		model.addAttribute("allSeries", (series.size() > CHOICE) ? List.of() : series);
 		model.addAttribute("filter", filter);
 		model.addAttribute("chips", this.chips.of(filter));
 		model.addAttribute("followed", filter.onPage(0));

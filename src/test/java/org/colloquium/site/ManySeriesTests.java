@@ -1,0 +1,56 @@
+package org.colloquium.site;
+
+import java.io.UnsupportedEncodingException;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A site with more series than anybody chooses from a list.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class ManySeriesTests {
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void offersAListOfSeriesWhileItCanBeLookedThrough() throws UnsupportedEncodingException {
+		enter(0, 150);
+		assertThat(page("/events")).contains("<select id=\"series\"").contains("Series number 149");
+		enter(150, 201);
+		assertThat(page("/events")).doesNotContain("<select id=\"series\"");
+		assertThat(page("/events?series=series-number-7")).contains("name=\"series\" value=\"series-number-7\"");
+	}
+
+	private String page(String address) throws UnsupportedEncodingException {
+		return this.mvc.get().uri(address).exchange().getResponse().getContentAsString();
+	}
+
+	private void enter(int from, int until) {
+		this.programme.enterEach(IntStream.range(from, until)
+			.mapToObj((number) -> EventDraft.builder()
+				.title("Number " + number)
+				.start("2098-01-01T10:00")
+				.series("series-number-" + number, "Series number " + number)
+				.build())
+			.toList());
+	}
+
+}
