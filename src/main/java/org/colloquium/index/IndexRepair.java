@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,9 @@ class IndexRepair {
 
 	/** So many are compared at a time. */
 	static final int STRETCH = 500;
+
+	/** An index of several nodes gives no more at a time. */
+	private static final int MOST = 10_000;
 
 	private final EntityManager entities;
 
@@ -74,19 +78,23 @@ class IndexRepair {
 
 	private <T> Stretch mend(Class<T> type, long after, Map<Long, Long> saved, boolean anew, Loading<T> loading) {
 		boolean end = saved.size() < STRETCH;
-		// behind the last one the index may hold what a played-back backup knows nothing
+		// between two, and behind the last one the index may hold what a played-back
+		// backup knows nothing
 		// of
 		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
 		SearchSession session = Search.session(this.entities);
-		Map<Long, Long> indexed = indexed(session, type, after, last);
+		SortedMap<Long, Long> indexed = indexed(session, type, after, last);
+		if (indexed.size() == MOST) {
+			end = false;
+			last = indexed.lastKey();
+			saved.keySet().removeAll(new TreeMap<>(saved).tailMap(last, false).keySet());
+		}
 		Set<Long> due = saved.keySet()
 			.stream()
 			.filter((id) -> anew || !saved.get(id).equals(indexed.get(id)))
 			.collect(Collectors.toSet());
 		Set<Long> vanished = new HashSet<>(indexed.keySet());
 		vanished.removeAll(saved.keySet());
-		// whoever goes through all of it has it written down once, at the end
-		session.indexingPlanSynchronizationStrategy(IndexUpkeep.TAKEN_IN);
 		SearchIndexingPlan plan = session.indexingPlan();
 		vanished.forEach((id) -> plan.purge(type, id, null));
 		if (!due.isEmpty()) {
@@ -95,15 +103,16 @@ class IndexRepair {
 		return new Stretch(last, saved.size(), due.size() + vanished.size(), end);
 	}
 
-	private static Map<Long, Long> indexed(SearchSession session, Class<?> type, long after, long last) {
+	private static SortedMap<Long, Long> indexed(SearchSession session, Class<?> type, long after, long last) {
 		return session.search(type)
 			.select((found) -> found.composite()
 				.from(found.id(Long.class), found.field(IndexMapping.STATE, Long.class))
 				.as(Entry::new))
 			.where((found) -> found.range().field(IndexedFields.KEY).between(after + 1, last))
-			.fetchAllHits()
+			.sort((found) -> found.field(IndexedFields.KEY))
+			.fetchHits(MOST)
 			.stream()
-			.collect(Collectors.toMap(Entry::id, Entry::knownState));
+			.collect(Collectors.toMap(Entry::id, Entry::knownState, (one, other) -> -1L, TreeMap::new));
 	}
 
 	/**
