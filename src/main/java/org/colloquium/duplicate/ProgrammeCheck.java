@@ -84,12 +84,19 @@ class ProgrammeCheck {
 	}
 
 	/**
-	 * Writes down what was seen of a batch. Of what an editor saved in the meantime
-	 * another comparison has written down something newer.
+	 * Writes down what was seen of a batch. Of what an editor saved in the meantime, here
+	 * or on another node, another comparison has written down something newer.
 	 * @param versions the versions that were compared
 	 */
 	void note(List<Outcome> outcomes, Map<Long, Integer> versions) {
-		this.turn.take(() -> note(outcomes, versions, Set.copyOf(this.overtaken)));
+		this.turn.take(() -> {
+			Set<Long> newer = new HashSet<>(this.overtaken);
+			this.checked.findByEventIdIn(versions.keySet())
+				.stream()
+				.filter((known) -> known.eventVersion() > versions.get(known.eventId()))
+				.forEach((known) -> newer.add(known.eventId()));
+			note(outcomes, versions, newer);
+		});
 	}
 
 	private void note(List<Outcome> outcomes, Map<Long, Integer> versions, Set<Long> overtaken) {

@@ -25,6 +25,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.colloquium.event.Events;
 import org.colloquium.people.HostRevised;
 import org.colloquium.series.SeriesRevised;
+import org.colloquium.shared.NodeTurns;
 import org.colloquium.shared.Progress;
 
 /**
@@ -49,6 +50,8 @@ public class IndexKeeper {
 
 	private final Events events;
 
+	private final NodeTurns nodes;
+
 	private final Clock clock;
 
 	/** Rises at the beginning of each comparison and at its end: it is odd during one. */
@@ -60,9 +63,10 @@ public class IndexKeeper {
 
 	private volatile Progress progress = Progress.NONE;
 
-	IndexKeeper(IndexCatchUp catchUp, Events events, Clock clock) {
+	IndexKeeper(IndexCatchUp catchUp, Events events, NodeTurns nodes, Clock clock) {
 		this.catchUp = catchUp;
 		this.events = events;
+		this.nodes = nodes;
 		this.clock = clock;
 	}
 
@@ -160,7 +164,7 @@ public class IndexKeeper {
 		}
 		this.turns.incrementAndGet();
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
-		try {
+		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.INDEX)) {
 			long mended = this.catchUp.run(anew, new Diary());
 			this.readiness.complete(null);
 			this.progress = this.progress.ended(this.clock.instant());
@@ -170,6 +174,10 @@ public class IndexKeeper {
 			logger.error("The index could not be brought up to date, which is tried again in a minute", ex);
 			this.progress = Progress.NONE;
 			this.work.schedule(this::catchUp, 1, TimeUnit.MINUTES);
+			return 0;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 			return 0;
 		}
 		finally {
