@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +32,8 @@ import org.colloquium.people.Speakers;
  */
 @Component
 class Candidates {
+
+	private static final Logger logger = LoggerFactory.getLogger(Candidates.class);
 
 	/** Enough to hold the copies of a talk and to learn what is boilerplate. */
 	static final int SHARING = 24;
@@ -60,12 +67,23 @@ class Candidates {
 	}
 
 	/**
-	 * The events to compare one with.
+	 * The events to compare one with. While the index does not answer, nobody has to wait
+	 * for it who only wants to save: what it would have known is found later.
 	 * @return each with what of it is compared, without the event itself and deleted ones
 	 */
 	Map<Talk, Event> eventsFor(Talk here) {
 		this.upkeep.settle();
-		return eventsFor(List.of(here), Map.of(), this.index).get(here);
+		return asked((neighbours) -> eventsFor(List.of(here), Map.of(), neighbours)).get(here);
+	}
+
+	private <A> A asked(Function<Neighbours, A> question) {
+		try {
+			return question.apply(this.index);
+		}
+		catch (SearchException ex) {
+			logger.warn("The index does not tell what is alike: {}", ex.getMessage());
+			return question.apply(Neighbours.NOBODY);
+		}
 	}
 
 	/**
@@ -131,7 +149,7 @@ class Candidates {
 	 * The records of speakers to compare the people of each of some talks with.
 	 */
 	Map<Talk, List<Speaker>> speakersFor(List<Talk> talks) {
-		return speakersFor(talks, this.index);
+		return asked((neighbours) -> speakersFor(talks, neighbours));
 	}
 
 	/**

@@ -1,60 +1,14 @@
 package org.colloquium.duplicate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import jakarta.persistence.EntityManagerFactory;
-import org.apache.lucene.index.IndexReader;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.work.SearchWorkspace;
-
-import org.springframework.stereotype.Component;
-
-import org.colloquium.event.Event;
-import org.colloquium.people.Speaker;
-
 /**
  * The index for those who go through all events.
  */
-@Component
-class IndexView {
-
-	private final FingerprintIndex index;
-
-	private final EntityManagerFactory factory;
-
-	IndexView(FingerprintIndex index, EntityManagerFactory factory) {
-		this.index = index;
-		this.factory = factory;
-	}
+interface IndexView {
 
 	/** The index as it is, for few questions. */
-	Neighbours itself() {
-		return this.index;
-	}
+	Neighbours itself();
 
-	/**
-	 * Joins the many small parts that an import leaves behind, and copies the index for
-	 * whoever asks for every event. Of one that is too large it only reads which
-	 * fingerprints are worth asking for.
-	 */
-	Neighbours copy() {
-		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
-		workspace.mergeSegments();
-		workspace.flush();
-		workspace.refresh();
-		try (IndexReader events = reader(Event.class); IndexReader speakers = reader(Speaker.class)) {
-			IndexCopy copy = IndexCopy.of(events, speakers);
-			return (copy != null) ? copy : this.index.askedFor(SharedPrints.of(events));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private IndexReader reader(Class<?> type) {
-		return Search.mapping(this.factory).scope(type).extension(LuceneExtension.get()).openIndexReader();
-	}
+	/** What answers most quickly whoever asks for every event. */
+	Neighbours copy();
 
 }

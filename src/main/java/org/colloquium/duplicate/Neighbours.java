@@ -11,6 +11,31 @@ import org.colloquium.text.Words;
  */
 interface Neighbours {
 
+	/** Knows nothing. */
+	Neighbours NOBODY = new Neighbours() {
+
+		@Override
+		public List<Long> eventsSharing(Stream<Words> texts, int most) {
+			return List.of();
+		}
+
+		@Override
+		public List<Long> eventsTitled(Words title, int most) {
+			return List.of();
+		}
+
+		@Override
+		public List<Long> speakersSharing(Stream<Words> bios, int most) {
+			return List.of();
+		}
+
+		@Override
+		public List<Long> speakersNamed(Name name, int most) {
+			return List.of();
+		}
+
+	};
+
 	/**
 	 * The events that share most with some texts; a phrase alone is not enough.
 	 * @param texts abstract and bios

@@ -21,6 +21,8 @@ import org.springframework.transaction.TransactionException;
 
 import org.colloquium.event.Events;
 import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexUpkeep;
+import org.colloquium.shared.NodeTurns;
 import org.colloquium.shared.Progress;
 
 /**
@@ -40,6 +42,10 @@ class Rounds {
 
 	private final IndexKeeper keeper;
 
+	private final IndexUpkeep upkeep;
+
+	private final NodeTurns nodes;
+
 	private final IndexView index;
 
 	private final ProgrammeCheck check;
@@ -56,8 +62,11 @@ class Rounds {
 
 	private volatile Progress progress = Progress.NONE;
 
-	Rounds(IndexKeeper keeper, IndexView index, ProgrammeCheck check, Events events, Clock clock) {
+	Rounds(IndexKeeper keeper, IndexUpkeep upkeep, NodeTurns nodes, IndexView index, ProgrammeCheck check,
+			Events events, Clock clock) {
 		this.keeper = keeper;
+		this.upkeep = upkeep;
+		this.nodes = nodes;
 		this.index = index;
 		this.check = check;
 		this.looks = new Looks(check);
@@ -77,7 +86,7 @@ class Rounds {
 	}
 
 	private void round() {
-		if (!this.keeper.isReadyWithin(PATIENCE)) {
+		if (!this.keeper.isReadyWithin(PATIENCE) || !this.upkeep.settle(PATIENCE)) {
 			if (this.rounds.isShutdown()) {
 				return;
 			}
@@ -85,7 +94,7 @@ class Rounds {
 		}
 		this.waiting.set(false);
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
-		try {
+		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.COMPARISON)) {
 			goThrough();
 			this.progress = this.progress.ended(this.clock.instant());
 			logger.info("Compared what was new among {} events in {}", this.progress.total(),

@@ -16,6 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.EventsChanged;
 import org.colloquium.index.IndexKeeper;
+import org.colloquium.index.IndexUpkeep;
 import org.colloquium.people.SpeakerRevised;
 import org.colloquium.shared.Progress;
 
@@ -47,10 +48,13 @@ public class Watch {
 
 	private final IndexKeeper index;
 
+	private final IndexUpkeep upkeep;
+
 	private final Semaphore places = new Semaphore(WAITING);
 
-	Watch(Rounds rounds, ProgrammeCheck check, IndexKeeper index) {
+	Watch(Rounds rounds, ProgrammeCheck check, IndexKeeper index, IndexUpkeep upkeep) {
 		this.index = index;
+		this.upkeep = upkeep;
 		this.rounds = rounds;
 		this.check = check;
 	}
@@ -62,7 +66,7 @@ public class Watch {
 			return;
 		}
 		try {
-			if (this.index.isReadyWithin(PATIENCE)) {
+			if (this.index.isReadyWithin(PATIENCE) && this.upkeep.settle()) {
 				this.check.checkNow(changed.ids());
 			}
 			else {
@@ -82,6 +86,7 @@ public class Watch {
 	@TransactionalEventListener
 	void on(SpeakerRevised revised) {
 		try {
+			this.upkeep.settle();
 			this.check.checkSpeaker(revised.id());
 		}
 		catch (DataAccessException | TransactionException | SearchException ex) {

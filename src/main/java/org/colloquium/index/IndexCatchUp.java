@@ -1,5 +1,6 @@
 package org.colloquium.index;
 
+import java.time.Duration;
 import java.util.function.LongFunction;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -22,13 +23,19 @@ class IndexCatchUp {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexCatchUp.class);
 
+	/** So long whoever waits for the index waits for what was mended last. */
+	private static final Duration PATIENCE = Duration.ofDays(1);
+
 	private final IndexRepair repair;
 
 	private final EntityManagerFactory factory;
 
-	IndexCatchUp(IndexRepair repair, EntityManagerFactory factory) {
+	private final Placement index;
+
+	IndexCatchUp(IndexRepair repair, EntityManagerFactory factory, Placement index) {
 		this.repair = repair;
 		this.factory = factory;
+		this.index = index;
 	}
 
 	/**
@@ -42,9 +49,9 @@ class IndexCatchUp {
 			return mend(anew, observer);
 		}
 		catch (SearchException ex) {
-			logger.warn("The index cannot be read and is made anew: {}", ex.getMessage());
+			logger.warn("The index cannot be read: {}", ex.getMessage());
 			observer.lost();
-			scope().schemaManager().dropAndCreate();
+			this.index.recover(scope());
 			return mend(anew, observer);
 		}
 	}
@@ -56,6 +63,7 @@ class IndexCatchUp {
 			SearchWorkspace workspace = scope().workspace();
 			workspace.flush();
 			workspace.refresh();
+			this.index.settle(scope(), PATIENCE);
 			logger.info("Brought {} entries of the index up to date", mended);
 		}
 		return mended;

@@ -46,7 +46,6 @@ class IndexMapping implements HibernateOrmSearchMappingConfigurer, HibernateProp
 	public void customize(Map<String, Object> properties) {
 		this.files.clear();
 		properties.put(HibernateOrmMapperSettings.MAPPING_CONFIGURER, this);
-		properties.put(HibernateOrmMapperSettings.INDEXING_PLAN_SYNCHRONIZATION_STRATEGY, IndexUpkeep.TAKEN_IN);
 	}
 
 	@Override

@@ -1,17 +1,13 @@
 package org.colloquium.index;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.hibernate.search.util.common.SearchException;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,23 +30,19 @@ import org.colloquium.people.SpeakersChanged;
 @Component
 public class IndexUpkeep {
 
-	/**
-	 * Waits until the index has taken in what it was told, and every later question finds
-	 * it. Which of it outlives a crash is another matter: to write that down with every
-	 * step of an import leaves pieces behind that are merged again and again.
-	 */
-	static final IndexingPlanSynchronizationStrategy TAKEN_IN = (context) -> context
-		.indexingFutureHandler((future) -> failOn(future.join()));
+	/** So long a person can wait. */
+	private static final Duration MOMENT = Duration.ofSeconds(2);
 
 	private final EntityManager entities;
 
-	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
-
 	private final IndexKeeper keeper;
 
-	IndexUpkeep(EntityManager entities, IndexKeeper keeper) {
+	private final Placement index;
+
+	IndexUpkeep(EntityManager entities, IndexKeeper keeper, Placement index) {
 		this.keeper = keeper;
 		this.entities = entities;
+		this.index = index;
 	}
 
 	@EventListener
@@ -77,19 +69,15 @@ public class IndexUpkeep {
 		}
 	}
 
-	/* While one step is written, the import reads the next one. */
 	private void executeIfMany(SearchSession session, List<Long> ids) {
 		if (ids.size() > 1) {
 			lookAgain();
-			finish();
-			session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
-			session.indexingPlan().execute();
-			session.indexingPlanSynchronizationStrategy(TAKEN_IN);
+			this.index.send(session);
 		}
 	}
 
 	private void lookAgain() {
-		if (TransactionSynchronizationManager.isSynchronizationActive()
+		if (this.index.isToldBeforeCommit() && TransactionSynchronizationManager.isSynchronizationActive()
 				&& TransactionSynchronizationManager.getSynchronizations()
 					.stream()
 					.noneMatch(Aftermath.class::isInstance)) {
@@ -99,30 +87,33 @@ public class IndexUpkeep {
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void beforeCommit(EventsChanged changed) {
-		finish();
+		this.index.finish();
 	}
 
-	/* What an editor saves is written down at once. */
 	@TransactionalEventListener(classes = { EventsChanged.class, SpeakersChanged.class })
 	void afterCommit() {
-		Search.mapping(this.entities.getEntityManagerFactory()).scope(Object.class).workspace().flush();
+		this.index.committed(scope());
 	}
 
-	/** Waits for what is on its way to the index. */
-	public void settle() {
-		CompletableFuture.allOf(this.writing.toArray(CompletableFuture[]::new)).join();
+	/**
+	 * Waits a moment, until the index finds what was saved before.
+	 * @return whether it does now
+	 */
+	public boolean settle() {
+		return settle(MOMENT);
 	}
 
-	private void finish() {
-		for (var writing = this.writing.poll(); writing != null; writing = this.writing.poll()) {
-			failOn(writing.join());
-		}
+	/**
+	 * Waits until the index finds what was saved before.
+	 * @param patience how long at most
+	 * @return whether it does now
+	 */
+	public boolean settle(Duration patience) {
+		return this.index.settle(scope(), patience);
 	}
 
-	private static void failOn(SearchIndexingPlanExecutionReport report) {
-		report.throwable().ifPresent((failure) -> {
-			throw new SearchException("Events could not be indexed", failure);
-		});
+	private SearchScope<Object> scope() {
+		return Search.mapping(this.entities.getEntityManagerFactory()).scope(Object.class);
 	}
 
 	/**

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.engine.search.sort.SearchSort;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +22,7 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
+import org.colloquium.index.IndexedFields;
 
 /**
  * Answers readers who look for events by words, with the passages that say it, and with
@@ -33,10 +38,13 @@ public class EventSearch {
 
 	private final EventQueries queries;
 
+	private final IndexedEvents deep;
+
 	private final Events events;
 
-	EventSearch(EventQueries queries, Events events) {
+	EventSearch(EventQueries queries, IndexedEvents deep, Events events) {
 		this.queries = queries;
+		this.deep = deep;
 		this.events = events;
 	}
 
@@ -51,22 +59,44 @@ public class EventSearch {
 			EventCriteria criteria = this.events.criteria(filter);
 			Question question = Question.of(filter.word("q"));
 			Answer answer = this.queries.best(criteria, question,
-					(strictness) -> new Answer(strictness, ask(criteria, question, strictness, size)), Answer::total);
+					(strictness) -> ask(criteria, question, strictness, size), Answer::total);
 			return results(question, answer);
 		});
 	}
 
-	private SearchResult<List<?>> ask(EventCriteria criteria, Question question, Strictness strictness, int size) {
-		var query = this.queries.session()
+	private Answer ask(EventCriteria criteria, Question question, Strictness strictness, int size) {
+		SearchPredicate said = this.queries.predicate(criteria, question, strictness);
+		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
+		var query = query(said);
+		FacetQueries.ask(query);
+		if (offset + size <= IndexedEvents.DEEP) {
+			SearchResult<List<?>> result = query.fetch(offset, size);
+			return new Answer(strictness, result, result.hits());
+		}
+		SearchResult<List<?>> result = query.fetch(0);
+		boolean there = offset < result.total().hitCountLowerBound();
+		return new Answer(strictness, result,
+				there ? only(this.deep.find(said, byRelevance(), offset, size).ids(), said) : List.of());
+	}
+
+	private SearchSort byRelevance() {
+		return EventQueries.byRelevance(this.queries.scope().sort()).toSort();
+	}
+
+	private List<List<?>> only(List<Long> ids, SearchPredicate said) {
+		SearchPredicateFactory say = this.queries.scope().predicate();
+		return query(say.bool().must(said).filter(say.terms().field(IndexedFields.KEY).matchingAny(ids)).toPredicate())
+			.fetchHits(ids.size());
+	}
+
+	private SearchQueryOptionsStep<?, ?, List<?>, ?, ?, ?> query(SearchPredicate said) {
+		return this.queries.session()
 			.search(this.queries.scope())
 			.select((found) -> found.composite().from(projections(found)).asList())
-			.where(this.queries.predicate(criteria, question, strictness))
+			.where(said)
 			.sort(EventQueries::byRelevance)
 			.highlighter(PASSAGE, (how) -> how.unified().numberOfFragments(2).tag(Marks.OPEN, Marks.CLOSE))
 			.highlighter(WHOLE, (how) -> how.unified().numberOfFragments(5).tag(Marks.OPEN, Marks.CLOSE));
-		FacetQueries.ask(query);
-		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
-		return query.fetch(offset, size);
 	}
 
 	private static ProjectionFinalStep<?>[] projections(SearchProjectionFactory<?, ?> found) {
@@ -81,7 +111,7 @@ public class EventSearch {
 	}
 
 	private SearchResults results(Question question, Answer answer) {
-		List<Highlights> found = answer.result().hits().stream().map(Highlights::of).toList();
+		List<Highlights> found = answer.hits().stream().map(Highlights::of).toList();
 		Map<Long, Event> known = new HashMap<>();
 		this.events.found(found.stream().map(Highlights::event).toList())
 			.forEach((event) -> known.put(event.id(), event));
@@ -115,7 +145,7 @@ public class EventSearch {
 	/**
 	 * What the index says, and how closely it was asked.
 	 */
-	private record Answer(Strictness strictness, SearchResult<List<?>> result) {
+	private record Answer(Strictness strictness, SearchResult<List<?>> result, List<List<?>> hits) {
 
 		long total() {
 			return this.result.total().hitCountLowerBound();

@@ -18,6 +18,7 @@ import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFinder;
 import org.colloquium.event.Selection;
 import org.colloquium.event.When;
+import org.colloquium.index.IndexUpkeep;
 import org.colloquium.index.IndexedFields;
 
 /**
@@ -28,18 +29,26 @@ import org.colloquium.index.IndexedFields;
 class IndexedEvents implements EventFinder {
 
 	/** What lies deeper is gone through from the beginning. */
-	private static final int DEEP = 10_000;
+	static final int DEEP = 10_000;
 
 	private static final int CHUNK = 1_000;
 
 	private final EventQueries queries;
 
-	IndexedEvents(EventQueries queries) {
+	private final IndexUpkeep upkeep;
+
+	IndexedEvents(EventQueries queries, IndexUpkeep upkeep) {
 		this.queries = queries;
+		this.upkeep = upkeep;
 	}
 
 	@Override
 	public Optional<Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {
+		// what is not for a page is kept as long as nothing changes, and must know of the
+		// last change
+		if (order != Selection.Order.RELEVANCE && !this.upkeep.settle()) {
+			return Optional.empty();
+		}
 		if (criteria.filter().word("q") == null) {
 			return this.queries.ask(() -> find(this.queries.predicate(criteria), sort(criteria, order), offset, limit));
 		}
@@ -60,7 +69,8 @@ class IndexedEvents implements EventFinder {
 			.fetchTotalHitCount());
 	}
 
-	private Found find(SearchPredicate wanted, SearchSort sort, int offset, int limit) {
+	/** A part of what the index finds, however deep it lies. */
+	Found find(SearchPredicate wanted, SearchSort sort, int offset, int limit) {
 		var query = this.queries.session()
 			.search(this.queries.scope())
 			.select((found) -> found.id(Long.class))

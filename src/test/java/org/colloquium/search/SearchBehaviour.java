@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.backend.analysis.AnalysisToken;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,9 @@ abstract class SearchBehaviour {
 	@Autowired
 	private IndexKeeper keeper;
 
+	@Autowired
+	private EntityManagerFactory factory;
+
 	@BeforeEach
 	void enter() {
 		this.keeper.catchUp().join();
@@ -77,6 +83,25 @@ abstract class SearchBehaviour {
 			""")
 	void findsTheEventThatIsMeantFirst(String typed, String title) {
 		assertThat(titles(typed)).first().isEqualTo(title);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					words            | L’algèbre de Zoë's Müller, Mueller, Straße, L'Œuvre d'Ærø | algebre de zo muller muller strasse ouvre aro
+					words_beginnings | Ærø 42                                                    | a ar 4 42
+					words_en         | compressing the University's bridges                      | compress the univers bridg
+					words_fr         | L'étude des valises rangées                               | etud des valis rang
+					words_de         | die großen Häuser und Vorträge                            | die gross haus und vortrag
+					""")
+	void readsWordsInTheSameWay(String analyzer, String text, String read) {
+		assertThat(Search.mapping(this.factory)
+			.indexedEntity(Event.class)
+			.indexManager()
+			.analyze(analyzer, text)
+			.stream()
+			.map(AnalysisToken::term)
+			.collect(Collectors.joining(" "))).isEqualTo(read);
 	}
 
 	@Test
@@ -200,6 +225,14 @@ abstract class SearchBehaviour {
 			"lifts ~ music^2", "/lifts/ music\\" })
 	void looksForTheWordsOfWhatCannotBeUnderstood(String typed) {
 		assertThat(titles(typed)).first().isEqualTo("Lifts and their music");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "1500", "999999", "999999999" })
+	void hasNothingOnPagesThatAreNotThere(String page) {
+		SearchResults results = this.search.search(filter("q", "lifts").with("page", page), 10).orElseThrow();
+		assertThat(results.total()).isEqualTo(2);
+		assertThat(results.hits()).isEmpty();
 	}
 
 	@Test
