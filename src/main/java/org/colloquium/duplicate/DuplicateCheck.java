@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Report.FieldMatch;
 import org.colloquium.duplicate.Report.Match;
+import org.colloquium.duplicate.Report.PersonMatch;
 import org.colloquium.event.BilledPeople;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
+import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
 import org.colloquium.people.Speaker;
 import org.colloquium.text.Passage;
@@ -30,13 +34,17 @@ public class DuplicateCheck {
 
 	private final Candidates candidates;
 
+	private final Events events;
+
 	private final Programme programme;
 
 	private final Undecided undecided;
 
 	private final BilledPeople billed;
 
-	DuplicateCheck(Candidates candidates, Programme programme, Undecided undecided, BilledPeople billed) {
+	DuplicateCheck(Candidates candidates, Events events, Programme programme, Undecided undecided,
+			BilledPeople billed) {
+		this.events = events;
 		this.candidates = candidates;
 		this.programme = programme;
 		this.undecided = undecided;
@@ -76,7 +84,21 @@ public class DuplicateCheck {
 		List<Speaker> speakers = known.apply(this.candidates.speakersFor(List.of(here)).get(here));
 		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
 				this.undecided.matches(here, matches(here, others)),
-				this.undecided.people(id, draft, PeopleCheck.of(here, others, speakers)));
+				this.undecided.people(id, draft, news(id, PeopleCheck.of(here, others, speakers))));
+	}
+
+	/* That a speaker of the event is known by this very event is no news. */
+	private List<PersonMatch> news(Long id, List<PersonMatch> people) {
+		Set<Long> own = Optional.ofNullable(id)
+			.flatMap(this.events::find)
+			.stream()
+			.flatMap((event) -> event.speakers().stream())
+			.map((appearance) -> appearance.speaker().id())
+			.collect(Collectors.toSet());
+		return people.stream()
+			.filter((match) -> match.verdict() != PersonVerdict.SAME_PERSON
+					|| !own.contains(match.known().speaker().id()))
+			.toList();
 	}
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {

@@ -177,6 +177,19 @@ class FindingsTests {
 	}
 
 	@Test
+	void doesNotTellAnEventThatItsOwnSpeakerIsKnown() {
+		String bio = "Kopra Lindqvist tunes church bells in the north, where frost has made most of them flat, and "
+				+ "teaches her daughters to hear by how much before they climb.";
+		EventDraft draft = EventDraft.builder()
+			.start("2097-05-22T10:00")
+			.speaker("Kopra Lindqvist", null, bio, null)
+			.build();
+		Event event = this.programme.enter(draft);
+		assertThat(this.duplicates.check(draft, null).people()).isNotEmpty();
+		assertThat(this.duplicates.check(draft, event.id()).people()).isEmpty();
+	}
+
+	@Test
 	void findsTheSameWhenEverythingIsCompared() {
 		Event first = enter("On dikes", "2097-06-12T10:00", "Maarten Vos", bridges("clay"));
 		Event second = enter("On dikes", "2097-06-12T10:00", "M. Vos", bridges("clay"));
