@@ -36,6 +36,9 @@ public class EventSearch {
 
 	private static final String PASSAGE = "passage";
 
+	/** To count what more than this differ in takes longer than to read the answer. */
+	private static final int COUNTED = 20_000;
+
 	private final EventQueries queries;
 
 	private final IndexedEvents deep;
@@ -67,16 +70,13 @@ public class EventSearch {
 	private Answer ask(EventCriteria criteria, Question question, Strictness strictness, int size) {
 		SearchPredicate said = this.queries.predicate(criteria, question, strictness);
 		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
-		var query = query(said);
-		FacetQueries.ask(query);
 		if (offset + size <= IndexedEvents.DEEP) {
-			SearchResult<List<?>> result = query.fetch(offset, size);
-			return new Answer(strictness, result, result.hits());
+			SearchResult<List<?>> result = query(said).fetch(offset, size);
+			return new Answer(strictness, said, result.total().hitCountLowerBound(), result.hits());
 		}
-		SearchResult<List<?>> result = query.fetch(0);
-		boolean there = offset < result.total().hitCountLowerBound();
-		return new Answer(strictness, result,
-				there ? only(this.deep.find(said, byRelevance(), offset, size).ids(), said) : List.of());
+		long total = query(said).fetchTotalHitCount();
+		return new Answer(strictness, said, total,
+				(offset < total) ? only(this.deep.find(said, byRelevance(), offset, size).ids(), said) : List.of());
 	}
 
 	private SearchSort byRelevance() {
@@ -123,33 +123,36 @@ public class EventSearch {
 		Stream<Marks> marks = hits.stream().map(Hit::marks);
 		return new SearchResults(hits, answer.total(), close,
 				close ? Suggestion.of(question, marks.toList()).orElse(null) : null,
-				FacetQueries.answer(answer.result()));
+				facets(answer.said(), answer.total()));
 	}
 
 	/**
 	 * By what the events of a list without words differ.
 	 * @param filter which events
-	 * @return nothing while the index cannot be asked
+	 * @param total how many they are
+	 * @return nothing while the index cannot be asked, or when they are too many to count
 	 */
-	public List<Facet> facets(EventFilter filter) {
-		return this.queries.ask(() -> {
-			var query = this.queries.session()
-				.search(this.queries.scope())
-				.select((found) -> found.id(Long.class))
-				.where(this.queries.predicate(this.events.criteria(filter)));
-			FacetQueries.ask(query);
-			return FacetQueries.answer(query.fetch(0));
-		}).orElse(List.of());
+	public List<Facet> facets(EventFilter filter, long total) {
+		return this.queries.ask(() -> facets(this.queries.predicate(this.events.criteria(filter)), total))
+			.orElse(List.of());
+	}
+
+	private List<Facet> facets(SearchPredicate wanted, long total) {
+		if (total == 0 || total > COUNTED) {
+			return List.of();
+		}
+		var query = this.queries.session()
+			.search(this.queries.scope())
+			.select((found) -> found.id(Long.class))
+			.where(wanted);
+		FacetQueries.ask(query);
+		return FacetQueries.answer(query.fetch(0));
 	}
 
 	/**
 	 * What the index says, and how closely it was asked.
 	 */
-	private record Answer(Strictness strictness, SearchResult<List<?>> result, List<List<?>> hits) {
-
-		long total() {
-			return this.result.total().hitCountLowerBound();
-		}
+	private record Answer(Strictness strictness, SearchPredicate said, long total, List<List<?>> hits) {
 
 	}
 

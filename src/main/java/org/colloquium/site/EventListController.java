@@ -66,8 +66,8 @@ class EventListController {
 		follow(filter, request, response);
 		boolean words = filter.word("q") != null;
 		if (!words || !this.results.show(filter, model)) {
-			show(filter, today, model);
-			this.results.showFacets(filter, model);
+			Page<Event> found = show(filter, today, model);
+			this.results.showFacets(filter, found.getTotalElements(), model);
 		}
 		List<Series> series = this.catalog.findAllByOrderByNameAscIdAsc(Limit.of(CHOICE + 1));
 		model.addAttribute("allSeries", (series.size() > CHOICE) ? List.of() : series);
@@ -115,11 +115,12 @@ class EventListController {
 		return Integer.parseInt(text);
 	}
 
-	private void show(EventFilter filter, LocalDate today, Model model) {
+	private Page<Event> show(EventFilter filter, LocalDate today, Model model) {
 		Page<Event> page = this.events.list(filter, PAGE);
 		model.addAttribute("filter", filter);
 		model.addAttribute("found", page);
 		model.addAttribute("groups", EventGroup.of(page.getContent(), today));
+		return page;
 	}
 
 }

@@ -42,8 +42,8 @@ class ResultPage {
 	}
 
 	/** Shows what a list without words can be narrowed down to. */
-	void showFacets(EventFilter filter, Model model) {
-		model.addAttribute("facets", this.narrowing.of(this.search.facets(filter), filter));
+	void showFacets(EventFilter filter, long total, Model model) {
+		model.addAttribute("facets", this.narrowing.of(this.search.facets(filter, total), filter));
 	}
 
 	private void show(EventFilter filter, SearchResults results, Model model) {
