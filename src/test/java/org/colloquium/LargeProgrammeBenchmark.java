@@ -112,6 +112,8 @@ public final class LargeProgrammeBenchmark {
 		measure("search: a typing error", (n) -> search("Speekr" + this.random.nextInt(200_000)));
 		measure("search: a phrase", (n) -> search("\"more in common than w" + n + "x\""));
 		measure("search: a speaker", (n) -> search("speaker:speaker" + this.random.nextInt(200_000)));
+		measure("search: all letters", (n) -> search("a b c d e f g h i j k l m n o p q r s t u v w x y z"));
+		measure("search: as long as may be", (n) -> search(("w" + n + "x common more ").repeat(600).substring(0, 490)));
 		measure("search: nothing there", (n) -> search("zzyzx qwrtp" + n));
 		measure("a list for programs", (n) -> "/api/v1/events?when=past&size=50&page=" + n);
 		measure("a calendar of a series", (n) -> "/events.ics?series=series-" + (1 + n * 30));
