@@ -31,7 +31,8 @@ class MessageFilesTests {
 	/** What is the same word in both, or no word at all. */
 	private static final Map<String, Set<String>> SAME_AS_ENGLISH = Map.of("fr",
 			Set.of("form.date", "form.affiliation", "merge.field.affiliation", "merge.value.false", "passage.number",
-					"pager.title", "series.minutes", "subscribe.json", "subscribe.outlook", "subscribe.thunderbird"),
+					"pager.page", "pager.title", "series.minutes", "subscribe.json", "subscribe.outlook",
+					"subscribe.thunderbird"),
 			"de",
 			Set.of("event.online", "badge.online", "desk.missing.abstract", "event.abstract", "form.abstract",
 					"merge.field.abstractText", "form.name", "merge.field.name", "form.status", "merge.field.standing",

@@ -1,11 +1,13 @@
 package org.colloquium.event;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,19 +35,22 @@ public interface BilledPeople extends Repository<Event, Long> {
 			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
 			order by s.nameKey, s.id
 			""")
-	Page<Speaker> findSpeakersNamed(String part, Pageable page);
+	Slice<Speaker> findSpeakersNamed(String part, Pageable page);
 
 	/**
-	 * Who of some speakers is billed.
-	 * @param ids of the speakers
-	 * @return the ids of those who are
+	 * The same speakers, to count them.
+	 * @param part as above
+	 * @param most how many at most
+	 * @return their ids in no order
 	 */
 	@Query("""
-			select distinct a.speaker.id from Event e join e.appearances a
-			where a.speaker.id in :ids and e.deleted is null
-			  and e.status <> org.colloquium.event.EventStatus.DRAFT
+			select s.id from Speaker s
+			where s.mergedInto is null
+			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
+			  and exists (select 1 from Event e join e.appearances a
+			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
 			""")
-	Set<Long> findBilledSpeakers(Collection<Long> ids);
+	List<Long> findIdsOfSpeakersNamed(String part, Limit most);
 
 	/**
 	 * Who of some speakers is billed.

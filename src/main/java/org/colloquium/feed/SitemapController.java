@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+
+import javax.xml.stream.XMLStreamException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import javax.xml.stream.XMLStreamException;
-
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +39,9 @@ class SitemapController {
 	private static final EventFilter EVERYTHING = EventFilter.none().with("when", "all");
 
 	private static final int PART = 5_000;
+
+	/** A sitemap has room for 50,000 addresses (sitemaps.org). */
+	private static final int LAST_OF_SPEAKERS = 8;
 
 	private final Events events;
 
@@ -98,10 +100,12 @@ class SitemapController {
 
 	private List<Speaker> speakers() {
 		List<Speaker> all = new ArrayList<>();
-		Page<Speaker> page = this.people.findSpeakersNamed("", PageRequest.of(0, PART));
+		Slice<Speaker> page = this.people.findSpeakersNamed("", PageRequest.of(0, PART));
 		all.addAll(page.getContent());
-		IntStream.range(1, Math.min(page.getTotalPages(), 9))
-			.forEach((next) -> all.addAll(this.people.findSpeakersNamed("", PageRequest.of(next, PART)).getContent()));
+		while (page.hasNext() && page.getNumber() < LAST_OF_SPEAKERS) {
+			page = this.people.findSpeakersNamed("", page.nextPageable());
+			all.addAll(page.getContent());
+		}
 		return all;
 	}
 

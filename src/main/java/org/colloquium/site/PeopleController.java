@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,9 @@ class PeopleController {
 
 	private static final int MOST = 100;
 
+	/** To count more takes longer than to read their names. */
+	private static final int COUNTED = 1_000;
+
 	private final Speakers speakers;
 
 	private final BilledPeople billed;
@@ -46,7 +52,12 @@ class PeopleController {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
 		String part = (filter.word("q") != null) ? filter.word("q").toLowerCase(Locale.ROOT) : "";
 		model.addAttribute("filter", filter);
-		model.addAttribute("found", this.billed.findSpeakersNamed(part, PageRequest.of(filter.page(), MOST)));
+		Slice<Speaker> found = this.billed.findSpeakersNamed(part, PageRequest.of(filter.page(), MOST));
+		int count = this.billed.findIdsOfSpeakersNamed(part, Limit.of(COUNTED + 1)).size();
+		boolean many = count > COUNTED;
+		long total = many ? found.getPageable().getOffset() + MOST + (found.hasNext() ? 1 : 0) : count;
+		model.addAttribute("many", many ? COUNTED : null);
+		model.addAttribute("found", new PageImpl<>(found.getContent(), found.getPageable(), total));
 		return "site/speakers";
 	}
 

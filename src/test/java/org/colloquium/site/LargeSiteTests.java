@@ -17,12 +17,13 @@ import org.colloquium.event.Programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A site with more series than anybody chooses from a list.
+ * A site with more series than anybody chooses from a list, and more speakers than
+ * anybody counts.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
 @Transactional
-class ManySeriesTests {
+class LargeSiteTests {
 
 	@Autowired
 	private Programme programme;
@@ -37,6 +38,19 @@ class ManySeriesTests {
 		enter(150, 201);
 		assertThat(page("/events")).doesNotContain("<select id=\"series\"");
 		assertThat(page("/events?series=series-number-7")).contains("name=\"series\" value=\"series-number-7\"");
+	}
+
+	@Test
+	void countsSpeakersOnlyWhileTheyAreFew() throws UnsupportedEncodingException {
+		this.programme.enterEach(IntStream.range(0, 1_001)
+			.mapToObj((number) -> EventDraft.builder()
+				.start("2098-01-01T10:00")
+				.speaker("Zzedine Number " + number, null, null, null)
+				.build())
+			.toList());
+		assertThat(page("/speakers?q=zzedine")).contains("More than 1,000 speakers", ">Page 1<", "rel=\"next\"");
+		assertThat(page("/speakers?q=zzedine&page=10")).contains(">Page 11<").doesNotContain("rel=\"next\"");
+		assertThat(page("/speakers?q=zzedine number 99")).contains(">11 speakers<");
 	}
 
 	private String page(String address) throws UnsupportedEncodingException {
