@@ -29,7 +29,7 @@ public interface BilledPeople extends Repository<Event, Long> {
 	 */
 	@Query("""
 			select s from Speaker s
-			where s.mergedInto is null
+			where coalesce(s.mergedInto, 0) = 0
 			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
 			  and exists (select 1 from Event e join e.appearances a
 			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
@@ -45,7 +45,7 @@ public interface BilledPeople extends Repository<Event, Long> {
 	 */
 	@Query("""
 			select s.id from Speaker s
-			where s.mergedInto is null
+			where coalesce(s.mergedInto, 0) = 0
 			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
 			  and exists (select 1 from Event e join e.appearances a
 			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
