@@ -36,6 +36,10 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 		this(filter, reach, now, zone, null);
 	}
 
+	EventCriteria with(EventFilter other) {
+		return new EventCriteria(other, this.reach, this.now, this.zone);
+	}
+
 	EventCriteria among(List<Long> found) {
 		return new EventCriteria(this.filter, this.reach, this.now, this.zone, found);
 	}

@@ -19,7 +19,6 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,20 +43,20 @@ class FilterQueries {
 	/**
 	 * A page of a list.
 	 * @param criteria which events, and which page
-	 * @param page which of them
+	 * @param offset how many to leave out at the beginning, unless the filter knows where
+	 * the page is
+	 * @param size how many make a page
 	 * @return the events in the order of the filter's side
 	 */
-	List<Event> list(EventCriteria criteria, PageRequest page) {
+	List<Event> list(EventCriteria criteria, int offset, int size) {
 		PagePosition position = criteria.filter().position();
 		if (position == null) {
 			return inOrder(this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
-				.setFirstResult((int) Math.min(page.getOffset(), Integer.MAX_VALUE))
-				.setMaxResults(page.getPageSize())
+				.setFirstResult(offset)
+				.setMaxResults(size)
 				.getResultList());
 		}
-		List<Long> found = this.entities.createQuery(beyond(position, criteria))
-			.setMaxResults(page.getPageSize())
-			.getResultList();
+		List<Long> found = this.entities.createQuery(beyond(position, criteria)).setMaxResults(size).getResultList();
 		if (position.before()) {
 			Collections.reverse(found);
 		}

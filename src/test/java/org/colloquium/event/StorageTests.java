@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -144,10 +143,7 @@ class StorageTests {
 
 		/** By the database itself, while nobody else can be asked. */
 		private List<String> kept(EventFilter filter) {
-			return this.database.list(this.events.criteria(filter), PageRequest.ofSize(10))
-				.stream()
-				.map(Event::title)
-				.toList();
+			return this.database.list(this.events.criteria(filter), 0, 10).stream().map(Event::title).toList();
 		}
 
 		@Test
