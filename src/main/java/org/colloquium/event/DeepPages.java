@@ -2,7 +2,7 @@ package org.colloquium.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /**
  * Finds where a page is that lies behind many others of a list that begins with the
@@ -21,19 +21,23 @@ record DeepPages(EventFilter filter, long offset) {
 	 * Leaves out the last days of a list.
 	 * @param filter of the list
 	 * @param offset how many events stand before the page
-	 * @param count counts the events that a filter lets through
+	 * @param count counts the events that a filter lets through, if it can
 	 * @return the rest of the list, or nothing when the page is near or counting does not
 	 * help
 	 */
-	static Optional<DeepPages> find(EventFilter filter, long offset, ToLongFunction<EventFilter> count) {
+	static Optional<DeepPages> find(EventFilter filter, long offset, Function<EventFilter, Optional<Long>> count) {
 		if (offset < NEAR || filter.side() == When.UPCOMING) {
 			return Optional.empty();
 		}
+		return count.apply(filter).map((all) -> find(filter, offset, all, count));
+	}
+
+	private static DeepPages find(EventFilter filter, long offset, long all,
+			Function<EventFilter, Optional<Long>> count) {
 		LocalDate first = LocalDate.of(Timeslot.FIRST_YEAR, 1, 1);
 		LocalDate last = (filter.to() != null) ? filter.to() : LocalDate.of(Timeslot.LAST_YEAR, 12, 31);
-		long all = count.applyAsLong(filter);
-		if (offset >= all || !first.isBefore(last)) {
-			return Optional.empty();
+		if (offset >= all) {
+			return new DeepPages(until(filter, first.toEpochDay()), 0);
 		}
 		// the list of all days up to the first is empty, that of those up to the last is
 		// whole
@@ -42,7 +46,7 @@ record DeepPages(EventFilter filter, long offset) {
 		long rest = all;
 		while (high - low > 1 && offset - (all - rest) > NEAR) {
 			long middle = (low + high) / 2;
-			long counted = count.applyAsLong(until(filter, middle));
+			long counted = count.apply(until(filter, middle)).orElse(0L);
 			if (all - counted <= offset) {
 				high = middle;
 				rest = counted;
@@ -51,7 +55,7 @@ record DeepPages(EventFilter filter, long offset) {
 				low = middle;
 			}
 		}
-		return Optional.of(new DeepPages(until(filter, high), offset - (all - rest)));
+		return new DeepPages(until(filter, high), offset - (all - rest));
 	}
 
 	private static EventFilter until(EventFilter filter, long day) {

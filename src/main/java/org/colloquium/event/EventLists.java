@@ -52,8 +52,8 @@ class EventLists {
 	private Page<Event> listed(EventCriteria criteria, PageRequest page) {
 		EventFilter filter = criteria.filter();
 		int offset = (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
-		Optional<DeepPages> deep = (filter.position() != null) ? Optional.empty() : finder().flatMap(
-				(finder) -> DeepPages.find(filter, offset, (other) -> finder.count(criteria.with(other)).orElse(0L)));
+		Optional<DeepPages> deep = (filter.position() != null) ? Optional.empty() : finder()
+			.flatMap((finder) -> DeepPages.find(filter, offset, (other) -> finder.count(criteria.with(other))));
 		List<Event> events = deep
 			.map((rest) -> this.queries.list(criteria.with(rest.filter()), (int) rest.offset(), page.getPageSize()))
 			.orElseGet(() -> this.queries.list(criteria, offset, page.getPageSize()));

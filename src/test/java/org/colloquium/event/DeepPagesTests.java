@@ -3,6 +3,7 @@ package org.colloquium.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class DeepPagesTests {
 	@ParameterizedTest
 	@ValueSource(longs = { 5_000, 5_001, 12_345, 30_000, 49_999 })
 	void leavesOutWholeDaysAndNoEvent(long offset) {
-		DeepPages rest = DeepPages.find(PAST, offset, this::count).orElseThrow();
+		DeepPages rest = DeepPages.find(PAST, offset, this::counted).orElseThrow();
 		long left = DAYS.size() - count(rest.filter());
 		assertThat(left + rest.offset()).isEqualTo(offset);
 		assertThat(rest.offset()).isBetween(0L, 5_000L);
@@ -42,17 +43,27 @@ class DeepPagesTests {
 	@Test
 	void goesThroughADayThatHoldsNearlyAll() {
 		DeepPages rest = DeepPages
-			.find(PAST, 8_000, (filter) -> filter.to() == null || filter.to().getYear() > 2021 ? 9_000 : 0)
+			.find(PAST, 8_000,
+					(filter) -> Optional.of((filter.to() == null || filter.to().getYear() > 2021) ? 9_000L : 0))
 			.orElseThrow();
 		assertThat(rest.offset()).isEqualTo(8_000);
 	}
 
 	@Test
 	void helpsOnlyWhereAPageIsFarFromTheLastEvent() {
-		assertThat(DeepPages.find(PAST, 4_999, this::count)).isEmpty();
-		assertThat(DeepPages.find(PAST, DAYS.size(), this::count)).as("behind the end").isEmpty();
-		assertThat(DeepPages.find(EventFilter.none(), 6_000, this::count)).as("the earliest first").isEmpty();
-		assertThat(DeepPages.find(PAST, 6_000, (filter) -> 0)).as("nobody counts").isEmpty();
+		assertThat(DeepPages.find(PAST, 4_999, this::counted)).isEmpty();
+		assertThat(DeepPages.find(EventFilter.none(), 6_000, this::counted)).as("the earliest first").isEmpty();
+		assertThat(DeepPages.find(PAST, 6_000, (filter) -> Optional.empty())).as("nobody counts").isEmpty();
+	}
+
+	@Test
+	void showsNothingBehindTheEnd() {
+		DeepPages rest = DeepPages.find(PAST, DAYS.size(), this::counted).orElseThrow();
+		assertThat(count(rest.filter())).isZero();
+	}
+
+	private Optional<Long> counted(EventFilter filter) {
+		return Optional.of(count(filter));
 	}
 
 	private long count(EventFilter filter) {
