@@ -1,10 +1,13 @@
 package org.colloquium;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -24,6 +27,40 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.locator(".facts").first()).containsText("Europe/Zurich");
 		page.click(".eyebrow a");
 		assertThat(page.locator(".event-item").first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void findsWhileAReaderTypesAndGoesBack(int width) {
+		Page page = this.browser.open(width, true);
+		page.navigate("/events?when=all");
+		Locator words = page.locator("#q");
+		words.pressSequentially("compil");
+		assertThat(page.locator("#results mark").first()).hasText(Pattern.compile("compil", Pattern.CASE_INSENSITIVE));
+		assertThat(page).hasURL(Pattern.compile("q=compil&when=all$"));
+		assertThat(words).isFocused();
+		String found = page.locator("#result-count").innerText();
+		page.selectOption("#when", "past");
+		assertThat(page).hasURL(Pattern.compile("when=past$"));
+		assertThat(page.locator("#result-count")).not().hasText(found);
+		page.goBack();
+		assertThat(page).hasURL(Pattern.compile("q=compil&when=all$"));
+		assertThat(page.locator("#result-count")).hasText(found);
+		assertThat(words).hasValue("compil");
+		assertThat(page.locator("#when")).hasValue("all");
+	}
+
+	@Test
+	void findsWithoutScript() {
+		Page page = this.browser.open(360, false);
+		page.navigate("/events");
+		page.fill("#q", "Kolmogorow");
+		page.selectOption("#when", "all");
+		page.press("#q", "Enter");
+		assertThat(page.locator("#results mark").first()).hasText("Kolmogorov");
+		page.click(".suggestion a");
+		assertThat(page.locator("#q")).hasValue("kolmogorov");
+		assertThat(page.locator(".suggestion")).hasCount(0);
 	}
 
 	@Test
