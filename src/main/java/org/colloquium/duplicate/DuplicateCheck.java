@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -89,8 +88,10 @@ public class DuplicateCheck {
 
 	/* That a speaker of the event is known by this very event is no news. */
 	private List<PersonMatch> news(Long id, List<PersonMatch> people) {
-		Set<Long> own = Optional.ofNullable(id)
-			.flatMap(this.events::find)
+		if (id == null || people.isEmpty()) {
+			return people;
+		}
+		Set<Long> own = this.events.withSpeakers(List.of(id))
 			.stream()
 			.flatMap((event) -> event.speakers().stream())
 			.map((appearance) -> appearance.speaker().id())

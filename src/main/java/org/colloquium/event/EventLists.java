@@ -46,12 +46,11 @@ class EventLists {
 		int offset = (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
 		return find(criteria, Selection.Order.RELEVANCE, offset, size)
 			.<Page<Event>>map((found) -> new PageImpl<>(inOrder(criteria, found.ids()), page, found.total()))
-			.orElseGet(() -> listed(criteria, page));
+			.orElseGet(() -> listed(criteria, page, offset));
 	}
 
-	private Page<Event> listed(EventCriteria criteria, PageRequest page) {
+	private Page<Event> listed(EventCriteria criteria, PageRequest page, int offset) {
 		EventFilter filter = criteria.filter();
-		int offset = (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
 		Optional<DeepPages> deep = (filter.position() != null) ? Optional.empty() : finder()
 			.flatMap((finder) -> DeepPages.find(filter, offset, (other) -> finder.count(criteria.with(other))));
 		List<Event> events = deep

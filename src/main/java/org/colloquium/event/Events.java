@@ -228,15 +228,23 @@ public class Events {
 	public List<Integer> archiveYears() {
 		Instant now = this.clock.instant();
 		List<Integer> years = new ArrayList<>();
-		Optional<Integer> last = lastYear(Timeslot.LAST_YEAR + 1, now);
+		Optional<Integer> last = lastYearBefore(Timeslot.LAST_YEAR + 1, now);
 		while (last.isPresent()) {
 			years.add(last.get());
-			last = lastYear(last.get(), now);
+			last = lastYearBefore(last.get(), now);
 		}
 		return years;
 	}
 
-	private Optional<Integer> lastYear(int before, Instant now) {
+	/**
+	 * The last year in which something is over.
+	 * @return nothing while all is still to come
+	 */
+	public Optional<Integer> lastArchiveYear() {
+		return lastYearBefore(Timeslot.LAST_YEAR + 1, this.clock.instant());
+	}
+
+	private Optional<Integer> lastYearBefore(int before, Instant now) {
 		LocalDateTime newYear = LocalDate.of(before, 1, 1).atStartOfDay();
 		return this.events.findStartsBefore(newYear, newYear.toInstant(ZoneOffset.MIN), now, Limit.of(1))
 			.stream()

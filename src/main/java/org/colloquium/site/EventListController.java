@@ -90,7 +90,7 @@ class EventListController {
 
 	@GetMapping("/archive")
 	String archive(@ModelAttribute("today") LocalDate today) {
-		return "redirect:/archive/" + this.events.archiveYears().stream().findFirst().orElse(today.getYear());
+		return "redirect:/archive/" + this.events.lastArchiveYear().orElse(today.getYear());
 	}
 
 	@GetMapping("/archive/{year}")
