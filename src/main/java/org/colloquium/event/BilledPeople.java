@@ -21,20 +21,22 @@ import org.colloquium.people.Speaker;
  */
 public interface BilledPeople extends Repository<Event, Long> {
 
+	/** The speakers on the programme whose name contains a text. */
+	String NAMED = """
+			from Speaker s
+			where coalesce(s.mergedInto, 0) = 0
+			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
+			  and exists (select 1 from Event e join e.appearances a
+			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
+			""";
+
 	/**
 	 * The speakers whose name contains a text, whatever its case.
 	 * @param part a part of the name as typed, lower case; empty finds all
 	 * @param page which of them, by name
 	 * @return the speakers in the order of their names
 	 */
-	@Query("""
-			select s from Speaker s
-			where coalesce(s.mergedInto, 0) = 0
-			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
-			  and exists (select 1 from Event e join e.appearances a
-			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
-			order by s.nameKey, s.id
-			""")
+	@Query("select s " + NAMED + " order by s.nameKey, s.id")
 	Slice<Speaker> findSpeakersNamed(String part, Pageable page);
 
 	/**
@@ -43,13 +45,7 @@ public interface BilledPeople extends Repository<Event, Long> {
 	 * @param most how many at most
 	 * @return their ids in no order
 	 */
-	@Query("""
-			select s.id from Speaker s
-			where coalesce(s.mergedInto, 0) = 0
-			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
-			  and exists (select 1 from Event e join e.appearances a
-			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
-			""")
+	@Query("select s.id " + NAMED)
 	List<Long> findIdsOfSpeakersNamed(String part, Limit most);
 
 	/**

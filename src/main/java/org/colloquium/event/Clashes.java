@@ -37,8 +37,8 @@ public class Clashes {
 	 * @return the clashes in the order of their beginning
 	 */
 	public List<Clash> of(EventDraft draft, Timeslot slot, Long id) {
-		return among(Occasion.of(draft, slot, id), this.events.findPlanned(slot.startsAt().minus(Timeslot.MAX_LENGTH),
-				slot.startsAt(), slot.endsAt(), MOST));
+		return among(Occasion.of(draft, slot, id),
+				this.events.findPlanned(Timeslot.earliestStart(slot.startsAt()), slot.startsAt(), slot.endsAt(), MOST));
 	}
 
 	/**
@@ -53,7 +53,7 @@ public class Clashes {
 			Instant first = on.stream().map((event) -> event.slot().startsAt()).min(Comparator.naturalOrder()).get();
 			Instant last = on.stream().map((event) -> event.slot().endsAt()).max(Comparator.naturalOrder()).get();
 			List<Event> planned = this.events.findPlannedBeside(on.stream().map(Event::id).toList(),
-					first.minus(Timeslot.MAX_LENGTH), last);
+					Timeslot.earliestStart(first), last);
 			on.forEach((event) -> clashes.put(event.id(), among(Occasion.of(event), planned)));
 		}
 		clashes.values().removeIf(List::isEmpty);

@@ -65,7 +65,7 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 		Expression<Instant> ends = event.get("slot").get("endsAt");
 		if (this.filter.side() == When.UPCOMING) {
 			all.add(cb.greaterThan(ends, this.now));
-			all.add(cb.greaterThan(starts, this.now.minus(Timeslot.MAX_LENGTH)));
+			all.add(cb.greaterThan(starts, Timeslot.earliestStart(this.now)));
 		}
 		if (this.filter.side() == When.PAST) {
 			all.add(cb.lessThanOrEqualTo(ends, this.now));
@@ -73,7 +73,7 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 		}
 		if (from() != null) {
 			all.add(cb.greaterThanOrEqualTo(ends, from()));
-			all.add(cb.greaterThanOrEqualTo(starts, from().minus(Timeslot.MAX_LENGTH)));
+			all.add(cb.greaterThanOrEqualTo(starts, Timeslot.earliestStart(from())));
 		}
 		if (until() != null) {
 			all.add(cb.lessThan(starts, until()));

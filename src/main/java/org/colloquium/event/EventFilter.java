@@ -144,20 +144,24 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	}
 
 	public EventFilter with(String name, String value) {
-		Map<String, String[]> parameters = new LinkedHashMap<>();
-		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
-		POSITIONS.forEach(parameters::remove);
+		Map<String, String[]> parameters = elsewhere();
 		parameters.put(name, new String[] { value });
 		return parse(parameters);
 	}
 
 	public EventFilter without(String name) {
-		Map<String, String[]> parameters = new LinkedHashMap<>();
-		parameters().forEach((key, known) -> parameters.put(key, new String[] { known }));
+		Map<String, String[]> parameters = elsewhere();
 		parameters.remove(name);
 		parameters.remove("page");
-		POSITIONS.forEach(parameters::remove);
 		return parse(parameters);
+	}
+
+	/* What a position tells of one list is wrong in another. */
+	private Map<String, String[]> elsewhere() {
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		parameters().forEach((name, value) -> parameters.put(name, new String[] { value }));
+		POSITIONS.forEach(parameters::remove);
+		return parameters;
 	}
 
 	public EventFilter onPage(int number) {

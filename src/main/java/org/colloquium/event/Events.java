@@ -217,7 +217,7 @@ public class Events {
 	}
 
 	public List<Event> between(Instant from, Instant until) {
-		return loaded(this.events.findBetween(from.minus(Timeslot.MAX_LENGTH), from, until, Limit.of(2_000)));
+		return loaded(this.events.findBetween(Timeslot.earliestStart(from), from, until, Limit.of(2_000)));
 	}
 
 	/**

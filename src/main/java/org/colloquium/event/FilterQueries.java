@@ -71,7 +71,7 @@ class FilterQueries {
 		boolean ascending = criteria.filter().side() == When.UPCOMING;
 		ids.select(event.get("id"))
 			.where(cb.and(criteria.of(cb, ids, event)), cb.and(position.of(cb, event, ascending)));
-		return inOrder(ids, cb, event.get("slot").get("startsAt"), event, ascending != position.before());
+		return sorted(ids, cb, event.get("slot").get("startsAt"), event, ascending != position.before());
 	}
 
 	/**
@@ -128,10 +128,10 @@ class FilterQueries {
 		Expression<?> first = (order == Selection.Order.NEWEST) ? event.get("announced")
 				: event.get("slot").get("startsAt");
 		ids.select(event.get("id")).where(criteria.of(cb, ids, event));
-		return inOrder(ids, cb, first, event, forward);
+		return sorted(ids, cb, first, event, forward);
 	}
 
-	private static CriteriaQuery<Long> inOrder(CriteriaQuery<Long> ids, CriteriaBuilder cb, Expression<?> first,
+	private static CriteriaQuery<Long> sorted(CriteriaQuery<Long> ids, CriteriaBuilder cb, Expression<?> first,
 			Root<Event> event, boolean forward) {
 		return ids.orderBy(forward ? cb.asc(first) : cb.desc(first),
 				forward ? cb.asc(event.get("id")) : cb.desc(event.get("id")));

@@ -39,6 +39,14 @@ public record Timeslot(@Column(name = "start_local") LocalDateTime start, @Colum
 		}
 	}
 
+	/**
+	 * When something may have begun at the earliest that ends at a moment or later.
+	 * @param end the moment
+	 */
+	static Instant earliestStart(Instant end) {
+		return end.minus(MAX_LENGTH);
+	}
+
 	static Timeslot of(ZonedDateTime start, ZonedDateTime end) {
 		return new Timeslot(start.toLocalDateTime(), end.toLocalDateTime(), start.getZone(), start.toInstant(),
 				end.toInstant());

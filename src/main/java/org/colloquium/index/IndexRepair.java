@@ -78,9 +78,8 @@ class IndexRepair {
 
 	private <T> Stretch mend(Class<T> type, long after, Map<Long, Long> saved, boolean anew, Loading<T> loading) {
 		boolean end = saved.size() < STRETCH;
-		// between two, and behind the last one the index may hold what a played-back
-		// backup knows nothing
-		// of
+		// between two and behind the last one, the index may hold what a played-back
+		// backup does not know
 		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
 		SearchSession session = Search.session(this.entities);
 		SortedMap<Long, Long> indexed = indexed(session, type, after, last);
