@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A text that a page may show several times, such as the abstract. What stands in two
@@ -51,10 +52,33 @@ final class Copies {
 	 * @param copy its paragraphs
 	 */
 	void add(int line, List<PastedLine> copy) {
-		String key = key(copy);
 		if (copy.isEmpty()) {
 			return;
 		}
+		take(line, once(copy));
+	}
+
+	/* A copy whose end has no heading holds another copy. */
+	private List<PastedLine> once(List<PastedLine> copy) {
+		Set<String> keys = new HashSet<>();
+		List<PastedLine> once = new ArrayList<>();
+		PastedLine again = null;
+		for (PastedLine paragraph : copy) {
+			String key = Folded.key(paragraph.text());
+			boolean repeated = !keys.add(key) && key.length() >= TEASER;
+			again = (repeated && again == null) ? paragraph : again;
+			if (!repeated) {
+				once.add(paragraph);
+			}
+		}
+		if (again != null) {
+			this.findings.remark(again.number(), "repeated-" + name());
+		}
+		return once;
+	}
+
+	private void take(int line, List<PastedLine> copy) {
+		String key = key(copy);
 		if (this.first.isEmpty()) {
 			begin(copy, key);
 		}
@@ -102,6 +126,17 @@ final class Copies {
 
 	private String name() {
 		return (this.heading == Heading.BIO) ? "bio" : "abstract";
+	}
+
+	/**
+	 * Gives up paragraphs that belong elsewhere.
+	 * @param elsewhere tells them
+	 * @return the first of them, or {@code null}
+	 */
+	PastedLine leave(Predicate<PastedLine> elsewhere) {
+		PastedLine first = this.paragraphs.stream().filter(elsewhere).findFirst().orElse(null);
+		this.paragraphs = this.paragraphs.stream().filter(elsewhere.negate()).toList();
+		return first;
 	}
 
 	List<PastedLine> paragraphs() {

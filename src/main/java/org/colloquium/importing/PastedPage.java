@@ -198,6 +198,7 @@ final class PastedPage {
 		}
 		DraftBuilder draft = EventDraft.builder();
 		this.slot.describe(draft);
+		this.speaking.part(this.summary);
 		this.speaking.describe(draft);
 		this.contacts.describe(draft);
 		this.findings.joinLinkFrom(this.summary.paragraphs());

@@ -124,6 +124,11 @@ final class Speaking {
 		}
 	}
 
+	/** Takes apart what stands both in the bios and in the abstract. */
+	void part(Copies summary) {
+		new Overlap(summary, this.bios, this.findings).part();
+	}
+
 	void describe(DraftBuilder draft) {
 		if (this.speakers.isEmpty() && !this.bios.isEmpty()) {
 			guess(this.bios.paragraphs().get(0));
