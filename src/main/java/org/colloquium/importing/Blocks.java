@@ -1,8 +1,10 @@
 package org.colloquium.importing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Divides the lines of a page at its headings.
@@ -15,6 +17,9 @@ final class Blocks {
 
 	/* In characters: mail programs break no shorter line. */
 	private static final int BREAKING = 60;
+
+	private static final Set<Heading> ROWS = EnumSet.of(Heading.DATE, Heading.HOUR, Heading.LOCATION, Heading.CATEGORY,
+			Heading.LANGUAGE, Heading.AUDIENCE);
 
 	private final List<PastedLine> lines;
 
@@ -93,7 +98,14 @@ final class Blocks {
 	private HeadingLine heading(int index) {
 		boolean inText = this.open != null && this.open.isText();
 		boolean afterBlank = index == 0 || this.lines.get(index - 1).isBlank();
-		return HeadingLine.of(this.lines.get(index), inText, afterBlank);
+		return HeadingLine.of(this.lines.get(index), inText, afterBlank, index > 0 && isRow(index - 1));
+	}
+
+	/* Whether a line was read as a label of such a table with its value. */
+	private boolean isRow(int index) {
+		Block last = this.blocks.isEmpty() ? null : this.blocks.get(this.blocks.size() - 1);
+		return last != null && last.head() == this.lines.get(index) && !last.lines().isEmpty()
+				&& ROWS.contains(last.heading());
 	}
 
 	/* Where the signature of a mail begins. */

@@ -44,6 +44,18 @@ record HeadingLine(Heading heading, String value) {
 	 * @return the heading, or {@code null} if the line has none
 	 */
 	static HeadingLine of(PastedLine line, boolean inText, boolean afterBlank) {
+		return of(line, inText, afterBlank, false);
+	}
+
+	/**
+	 * Reads the heading of a line.
+	 * @param line the line
+	 * @param inText whether the line may belong to an abstract or a bio
+	 * @param afterBlank whether a blank line precedes
+	 * @param amid whether the line above is a label with its value
+	 * @return the heading, or {@code null} if the line has none
+	 */
+	static HeadingLine of(PastedLine line, boolean inText, boolean afterBlank, boolean amid) {
 		if (line.isBlank()) {
 			return null;
 		}
@@ -53,6 +65,7 @@ record HeadingLine(Heading heading, String value) {
 		read = (read != null) ? read : about(line.text());
 		read = (read != null) ? read : begun(line.text(), inText);
 		read = (read != null || inText) ? read : dashed(line.item());
+		read = (read != null || inText) ? read : SpacedLabel.in(line.item(), amid);
 		return (read != null || inText) ? read : person(line.item());
 	}
 
