@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.colloquium.event.DraftReadings.Reading;
 import org.colloquium.people.Profile;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RichText;
 import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.Violation;
 import org.colloquium.shared.Violations;
@@ -70,9 +72,21 @@ class Intake {
 	 * the series may be among what is being entered.
 	 */
 	void readAhead(List<EventDraft> drafts, DraftReadings ahead) {
-		drafts.stream()
-			.filter((draft) -> !isOpen(draft) || draft.series() == null)
-			.forEach((draft) -> ahead.keep(draft, read(draft)));
+		drafts.stream().filter((draft) -> !isOpen(draft) || draft.series() == null).forEach((draft) -> {
+			Reading reading = read(draft);
+			prepare(reading.details());
+			ahead.keep(draft, reading);
+		});
+	}
+
+	/* Whoever indexes the event wants its texts without markup. */
+	private static void prepare(EventDetails details) {
+		if (details != null) {
+			Stream<RichText> bios = details.speakers().stream().map(Credit::bio);
+			Stream.concat(Stream.of(details.topic()).map(Topic::abstractText), bios)
+				.filter(Objects::nonNull)
+				.forEach(RichText::plain);
+		}
 	}
 
 	List<Entry> enter(List<EventDraft> drafts, DraftReadings ahead) {

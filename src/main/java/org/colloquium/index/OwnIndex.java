@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @OnOwnIndex
 class OwnIndex implements Placement {
 
+	private static final int STEPS_AHEAD = 4;
+
 	private final TakenIn takenIn;
 
 	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
@@ -31,10 +33,15 @@ class OwnIndex implements Placement {
 		return true;
 	}
 
-	/* While one step is written, the import reads the next one. */
+	/*
+	 * While some steps are written, the import reads the next ones: now and then Lucene
+	 * writes a whole piece of the index to disk, and the import need not wait for that.
+	 */
 	@Override
 	public void send(SearchSession session) {
-		finish();
+		while (this.writing.size() >= STEPS_AHEAD) {
+			TakenIn.failOn(this.writing.remove().join());
+		}
 		session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
 		session.indexingPlan().execute();
 		session.indexingPlanSynchronizationStrategy(this.takenIn);
@@ -47,10 +54,13 @@ class OwnIndex implements Placement {
 		}
 	}
 
-	/* What an editor saves is written down at once. */
+	/*
+	 * It is written down at once. Nobody waits for it: what a crash takes from the index
+	 * is made good at the next start.
+	 */
 	@Override
 	public void committed(SearchScope<?> scope) {
-		scope.workspace().flush();
+		scope.workspace().flushAsync();
 	}
 
 	@Override

@@ -1,23 +1,40 @@
 package org.colloquium.shared;
 
+import java.util.regex.Pattern;
+
 /**
  * A text as an editor writes it: CommonMark with the HTML that people paste and the LaTeX
  * that they cannot do without. The source is kept as it is; what reaches a reader is made
  * from it and is safe.
- *
- * @param source CommonMark (spec 0.31), with {@code $…$}, {@code $$…$$}, {@code \(…\)}
- * and {@code \[…\]} for mathematics
  */
-public record RichText(String source) {
+public final class RichText {
 
-	public RichText {
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+	private final String source;
+
+	/** Made when it is first asked for: whoever enters a text asks for it ahead. */
+	private volatile String plain;
+
+	/**
+	 * A text as it was written.
+	 * @param source CommonMark (spec 0.31), with {@code $…$}, {@code $$…$$},
+	 * {@code \(…\)} and {@code \[…\]} for mathematics; not blank
+	 */
+	public RichText(String source) {
 		if (source == null || source.isBlank()) {
 			throw new IllegalArgumentException("A text says something");
 		}
+		this.source = source;
 	}
 
 	public static RichText orNull(String source) {
 		return (source == null || source.isBlank()) ? null : new RichText(source);
+	}
+
+	/** As it was written. */
+	public String source() {
+		return this.source;
 	}
 
 	/**
@@ -55,7 +72,27 @@ public record RichText(String source) {
 	 * @return plain text, not escaped
 	 */
 	public String plain() {
-		return text().replaceAll("[\\s\\u00a0]+", " ").strip();
+		String known = this.plain;
+		if (known == null) {
+			known = SPACES.matcher(text()).replaceAll(" ").strip();
+			this.plain = known;
+		}
+		return known;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof RichText text && this.source.equals(text.source);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.source.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.source;
 	}
 
 }

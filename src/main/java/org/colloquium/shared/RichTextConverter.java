@@ -2,10 +2,12 @@ package org.colloquium.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /**
  * Keeps a rich text in its column as its source.
  */
+@Immutable
 @Converter(autoApply = true)
 class RichTextConverter implements AttributeConverter<RichText, String> {
 
