@@ -257,7 +257,7 @@ public class Events {
 	 * @return at most fifty, the last deleted first
 	 */
 	public List<Event> deleted() {
-		return loaded(this.events.findDeleted(Limit.of(50)));
+		return loaded(this.events.findDeleted(Instant.EPOCH, Limit.of(50)));
 	}
 
 	static List<Event> loaded(List<Event> found) {
