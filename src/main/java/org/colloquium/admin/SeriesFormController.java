@@ -3,6 +3,8 @@ package org.colloquium.admin;
 import java.time.DayOfWeek;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.colloquium.event.EventFilter;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
+import org.colloquium.series.SeriesName;
 import org.colloquium.series.SeriesRegister;
 import org.colloquium.shared.Initials;
+import org.colloquium.shared.NameIndex;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -43,10 +48,11 @@ class SeriesFormController {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		List<Series> all = this.catalog.findAllByOrderByNameAscIdAsc();
-		model.addAttribute("allSeries", all);
-		model.addAttribute("initials", Initials.of(all, Series::name));
+	String list(HttpServletRequest request, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		List<SeriesName> named = Initials.named(this.catalog.findNames(), SeriesName::name, filter.word("q"));
+		model.addAttribute("filter", filter);
+		model.addAttribute("index", NameIndex.of(named, SeriesName::name, filter.page()));
 		return "admin/all-series";
 	}
 

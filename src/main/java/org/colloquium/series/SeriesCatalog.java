@@ -1,9 +1,11 @@
 package org.colloquium.series;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 
 /**
  * All series, to read.
@@ -13,6 +15,15 @@ public interface SeriesCatalog {
 	Optional<Series> findById(Long id);
 
 	Optional<Series> findBySlug(String slug);
+
+	List<Series> findByIdInOrderByNameAscIdAsc(Collection<Long> ids);
+
+	/**
+	 * The names of all series, without what else is said of them.
+	 * @return in the order of the names
+	 */
+	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s order by s.name, s.id")
+	List<SeriesName> findNames();
 
 	List<Series> findAllByOrderByNameAscIdAsc();
 

@@ -43,6 +43,19 @@ public record Initials<T>(String letter, List<T> entries) {
 		return letters.entrySet().stream().map((entry) -> new Initials<>(entry.getKey(), entry.getValue())).toList();
 	}
 
+	/**
+	 * What of a list has a name that contains some words, without regard to case and
+	 * accents.
+	 * @param list what has the names
+	 * @param name tells the name of an entry
+	 * @param part the words, or {@code null} for all
+	 * @return what has such a name, in the order of the list
+	 */
+	public static <T> List<T> named(List<T> list, Function<T, String> name, String part) {
+		String wanted = (part != null) ? plain(part) : "";
+		return list.stream().filter((entry) -> plain(name.apply(entry)).contains(wanted)).toList();
+	}
+
 	private static String plain(String name) {
 		return ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
 			.replaceAll("")

@@ -3,6 +3,9 @@ package org.colloquium.site;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +16,9 @@ import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
+import org.colloquium.series.SeriesName;
 import org.colloquium.shared.Initials;
+import org.colloquium.shared.NameIndex;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -34,11 +39,18 @@ class SeriesController {
 	}
 
 	@GetMapping("/series")
-	String list(Model model) {
-		List<Series> all = this.catalog.findAllByOrderByNameAscIdAsc();
-		model.addAttribute("allSeries", all);
-		model.addAttribute("initials", Initials.of(all, Series::name));
+	String list(HttpServletRequest request, Model model) {
+		EventFilter filter = EventFilter.parse(request.getParameterMap());
+		List<SeriesName> named = Initials.named(this.catalog.findNames(), SeriesName::name, filter.word("q"));
+		NameIndex<SeriesName> index = NameIndex.of(named, SeriesName::name, filter.page());
+		model.addAttribute("filter", filter);
+		model.addAttribute("index", index);
+		model.addAttribute("allSeries", index.letters().isEmpty() ? described(index.found()) : List.of());
 		return "site/all-series";
+	}
+
+	private List<Series> described(Page<SeriesName> named) {
+		return this.catalog.findByIdInOrderByNameAscIdAsc(named.map(SeriesName::id).getContent());
 	}
 
 	@GetMapping("/series/{slug}")

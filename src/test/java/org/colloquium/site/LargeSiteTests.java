@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,31 @@ class LargeSiteTests {
 		enter(150, 201);
 		assertThat(page("/events")).doesNotContain("<select id=\"series\"");
 		assertThat(page("/events?series=series-number-7")).contains("name=\"series\" value=\"series-number-7\"");
+	}
+
+	@Test
+	void dividesManySeriesIntoPagesThatTheirLettersLeadTo() throws UnsupportedEncodingException {
+		enter(0, 200);
+		assertThat(page("/series")).contains("Series number 199<").doesNotContain("rel=\"next\"", "id=\"name\"");
+		enter(200, 230);
+		this.programme
+			.enter(EventDraft.builder().title("Zoo").start("2098-01-01T10:00").series("zoo", "Zoo talks").build());
+		assertThat(page("/series")).contains("Page 1 of 2", "href=\"/series?page=1\"", "href=\"/series?page=1#initial-")
+			.doesNotContain("Zoo talks");
+		assertThat(page("/series?page=1")).contains("Page 2 of 2", "Zoo talks", "href=\"/series#initial-")
+			.doesNotContain("Series number 1<");
+		assertThat(page("/series?q=number 22")).contains(">11 series<", "Series number 229")
+			.doesNotContain("Zoo talks");
+		assertThat(page("/series?page=7")).contains("No series of this name.", "All series");
+		assertThat(this.mvc.get().uri("/series?page=x")).hasStatus(400);
+	}
+
+	@Test
+	@WithMockUser(username = "admin", roles = "EDITOR")
+	void givesEditorsTheSamePages() throws UnsupportedEncodingException {
+		enter(0, 230);
+		assertThat(page("/admin/series")).contains("rel=\"next\"", "id=\"find\"").contains("Series number 0<");
+		assertThat(page("/admin/series?q=number 22")).contains(">11 series<").doesNotContain("rel=\"next\"");
 	}
 
 	@Test
