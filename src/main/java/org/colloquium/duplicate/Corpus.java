@@ -77,8 +77,12 @@ final class Corpus implements Rarity {
 	}
 
 	private void learn(Words text, List<Name> names) {
+		long[] prints = Fingerprints.of(text).terms();
+		if (prints.length == 0) {
+			return;
+		}
 		long group = 1L << group(names);
-		for (long print : Fingerprints.of(text).terms()) {
+		for (long print : prints) {
 			this.owners.merge(print, group, (one, other) -> one | other);
 		}
 	}

@@ -2,6 +2,7 @@ package org.colloquium.duplicate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,14 +104,16 @@ public class DuplicateCheck {
 	}
 
 	static List<Match> matches(Talk here, Map<Talk, Event> others) {
+		Map<Talk, Event> related = new LinkedHashMap<>(others);
+		related.keySet().removeIf((there) -> !here.hasToDoWith(there));
+		if (related.isEmpty()) {
+			return List.of();
+		}
 		Corpus corpus = Corpus.ofAbstracts(here, others.keySet());
-		HouseText house = HouseText.of(here, others.keySet());
+		HouseText house = new HouseText(here, others.keySet());
 		boolean telling = TellingTitle.of(here, others.keySet());
 		List<Match> found = new ArrayList<>();
-		others.forEach((there, event) -> {
-			if (!here.hasToDoWith(there)) {
-				return;
-			}
+		related.forEach((there, event) -> {
 			Evidence pair = Evidence.of(here, there, corpus, telling);
 			Judgement judgement = Judgement.of(pair);
 			if (!judgement.isNothing() && !house.explains(judgement, pair, there)) {

@@ -21,15 +21,14 @@ final class HouseText {
 
 	private final Talk here;
 
-	private final Corpus titles;
+	private final Collection<Talk> others;
 
-	private HouseText(Talk here, Corpus titles) {
+	/** Learnt when it is first asked for: hardly a talk needs it. */
+	private Corpus titles;
+
+	HouseText(Talk here, Collection<Talk> others) {
 		this.here = here;
-		this.titles = titles;
-	}
-
-	static HouseText of(Talk here, Collection<Talk> others) {
-		return new HouseText(here, Corpus.ofTitles(here, others));
+		this.others = others;
 	}
 
 	/**
@@ -39,7 +38,14 @@ final class HouseText {
 	 */
 	boolean explains(Judgement judgement, Evidence pair, Talk there) {
 		return pair.abstracts() != null && isByTextAlone(judgement, pair) && Judgement
-			.isBoilerplate(Comparison.of(this.here.abstractText(), there.abstractText(), this.titles, Field.ABSTRACT));
+			.isBoilerplate(Comparison.of(this.here.abstractText(), there.abstractText(), titles(), Field.ABSTRACT));
+	}
+
+	private Corpus titles() {
+		if (this.titles == null) {
+			this.titles = Corpus.ofTitles(this.here, this.others);
+		}
+		return this.titles;
 	}
 
 	private static boolean isByTextAlone(Judgement judgement, Evidence pair) {

@@ -75,22 +75,24 @@ record Name(List<String> words) {
 	 * @return {@code true} for "Müller, J." and "Prof. Jan Mueller"
 	 */
 	boolean matches(Name other) {
-		List<String> few = (this.words.size() <= other.words.size()) ? this.words : other.words;
-		List<String> many = new ArrayList<>((few == this.words) ? other.words : this.words);
-		if (few.isEmpty()) {
+		boolean shorter = this.words.size() <= other.words.size();
+		List<String> few = shorter ? this.words : other.words;
+		List<String> many = shorter ? other.words : this.words;
+		// a family name alone says too little of somebody whose full name is known
+		if (few.isEmpty() || (few.size() == 1 && many.size() > 1)) {
 			return false;
 		}
+		boolean[] taken = new boolean[many.size()];
 		boolean speltOut = false;
 		for (String word : longestFirst(few)) {
-			String found = partner(word, many);
-			if (found == null) {
+			int found = partner(word, many, taken);
+			if (found < 0) {
 				return false;
 			}
-			many.remove(found);
-			speltOut |= isSpeltOut(word) && isSpeltOut(found);
+			taken[found] = true;
+			speltOut |= isSpeltOut(word) && isSpeltOut(many.get(found));
 		}
-		// a family name alone says too little of somebody whose full name is known
-		return speltOut && (few.size() > 1 || this.words.size() == other.words.size());
+		return speltOut;
 	}
 
 	/** A single letter is an initial, but for names of one sign each. */
@@ -114,22 +116,32 @@ record Name(List<String> words) {
 	}
 
 	private static List<String> longestFirst(List<String> words) {
-		return words.stream().sorted((one, other) -> other.length() - one.length()).toList();
+		if (words.size() == 1) {
+			return words;
+		}
+		List<String> sorted = new ArrayList<>(words);
+		sorted.sort((one, other) -> other.length() - one.length());
+		return sorted;
 	}
 
-	private static String partner(String word, List<String> words) {
-		for (String other : words) {
-			if (other.equals(word)) {
-				return other;
+	/** The place of the same part, or else of one that may be it, or -1. */
+	private static int partner(String word, List<String> words, boolean[] taken) {
+		for (int i = 0; i < taken.length; i++) {
+			if (!taken[i] && words.get(i).equals(word)) {
+				return i;
 			}
 		}
-		for (String other : words) {
-			boolean initial = other.length() == 1 || word.length() == 1;
-			if (initial ? other.charAt(0) == word.charAt(0) : isMisspelling(word, other)) {
-				return other;
+		for (int i = 0; i < taken.length; i++) {
+			if (!taken[i] && mayBe(word, words.get(i))) {
+				return i;
 			}
 		}
-		return null;
+		return -1;
+	}
+
+	private static boolean mayBe(String word, String other) {
+		boolean initial = other.length() == 1 || word.length() == 1;
+		return initial ? other.charAt(0) == word.charAt(0) : isMisspelling(word, other);
 	}
 
 	/**

@@ -54,6 +54,9 @@ final class PeopleCheck {
 	 * @param records of speakers
 	 */
 	static List<PersonMatch> of(Talk here, Map<Talk, Event> others, List<Speaker> records) {
+		if (here.people().stream().noneMatch(PeopleCheck::isTold)) {
+			return List.of();
+		}
 		List<Subject> known = new ArrayList<>();
 		others.forEach((talk, event) -> talk.people()
 			.forEach((person) -> known.add(new Subject(event.speakers().get(person.place()).speaker(), person))));
@@ -62,10 +65,14 @@ final class PeopleCheck {
 		return new PeopleCheck(here, known).matches();
 	}
 
+	private static boolean isTold(Talk.Person person) {
+		return person.bio().size() >= LEAST_WORDS;
+	}
+
 	private List<PersonMatch> matches() {
 		List<PersonMatch> found = new ArrayList<>();
 		for (Talk.Person person : this.here.people()) {
-			if (person.bio().size() >= LEAST_WORDS) {
+			if (isTold(person)) {
 				found.addAll(best(person, "speakers[" + person.place() + "]"));
 			}
 		}
@@ -103,7 +110,7 @@ final class PeopleCheck {
 
 	private PersonMatch match(Talk.Person person, String field, Subject subject) {
 		Talk.Person theirs = subject.person();
-		if (theirs.bio().size() < LEAST_WORDS) {
+		if (!isTold(theirs)) {
 			return null;
 		}
 		boolean sameName = person.name().matches(theirs.name());
