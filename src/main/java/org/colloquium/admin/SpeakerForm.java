@@ -1,8 +1,14 @@
 package org.colloquium.admin;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 
+import org.springframework.web.multipart.MultipartFile;
+
 import org.colloquium.people.PersonName;
+import org.colloquium.people.PictureChange;
+import org.colloquium.people.PictureFile;
 import org.colloquium.people.Profile;
 import org.colloquium.people.Speaker;
 import org.colloquium.shared.RichText;
@@ -12,15 +18,16 @@ import org.colloquium.shared.Violations;
 /**
  * What an editor typed into the form of a speaker.
  */
-record SpeakerForm(Integer version, String name, String affiliation, String bio, String homepage) {
+record SpeakerForm(Integer version, String name, String affiliation, String bio, String homepage, MultipartFile picture,
+		Boolean removePicture) {
 
 	static SpeakerForm blank() {
-		return new SpeakerForm(null, null, null, null, null);
+		return new SpeakerForm(null, null, null, null, null, null, null);
 	}
 
 	static SpeakerForm of(Speaker speaker) {
 		return new SpeakerForm(speaker.version(), speaker.name().value(), speaker.affiliation(),
-				(speaker.bio() != null) ? speaker.bio().source() : null, speaker.homepage());
+				(speaker.bio() != null) ? speaker.bio().source() : null, speaker.homepage(), null, null);
 	}
 
 	/**
@@ -41,6 +48,27 @@ record SpeakerForm(Integer version, String name, String affiliation, String bio,
 		String address = typed.link("homepage", this.homepage);
 		violations.refuseIfAny();
 		return new Profile(new PersonName(line), institution, text, address, now);
+	}
+
+	/** Whether a picture came with it, which browsers do not send again by themselves. */
+	public boolean isPictured() {
+		return this.picture != null && !this.picture.isEmpty();
+	}
+
+	/**
+	 * What shall become of the picture.
+	 * @throws org.colloquium.shared.Refused when the file cannot be accepted
+	 */
+	PictureChange pictureChange() {
+		if (!isPictured()) {
+			return Boolean.TRUE.equals(this.removePicture) ? PictureChange.REMOVAL : PictureChange.NONE;
+		}
+		try {
+			return PictureChange.to(PictureFile.read(this.picture.getBytes()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	int seen() {

@@ -1,6 +1,7 @@
 package org.colloquium.admin;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,10 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.colloquium.event.EventFilter;
+import org.colloquium.people.PictureFile;
+import org.colloquium.people.PictureMark;
 import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerPictures;
 import org.colloquium.people.SpeakerRegister;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.Refused;
 
 /**
  * The speakers' own records, which fill the form of their next event.
@@ -36,12 +42,25 @@ class SpeakerFormController {
 
 	private final SpeakerRegister register;
 
+	private final SpeakerPictures pictures;
+
 	private final Clock clock;
 
-	SpeakerFormController(Speakers speakers, SpeakerRegister register, Clock clock) {
+	SpeakerFormController(Speakers speakers, SpeakerRegister register, SpeakerPictures pictures, Clock clock) {
 		this.speakers = speakers;
 		this.register = register;
+		this.pictures = pictures;
 		this.clock = clock;
+	}
+
+	@ModelAttribute("portrait")
+	PictureMark portrait(@PathVariable(required = false) Long id) {
+		return (id != null) ? this.pictures.marks(List.of(id)).get(id) : null;
+	}
+
+	@ModelAttribute("pictureMegabytes")
+	int pictureMegabytes() {
+		return PictureFile.MOST_BYTES / 1024 / 1024;
 	}
 
 	@GetMapping
@@ -58,10 +77,26 @@ class SpeakerFormController {
 		return new FormPage(VIEW, SpeakerForm.blank(), null).shown();
 	}
 
+	/** Where a form led that was too large to be read. */
+	@GetMapping(path = "/new", params = OversizedForms.PARAMETER)
+	ModelAndView blankAgain() {
+		return new FormPage(VIEW, SpeakerForm.blank(), null).refused(oversized());
+	}
+
+	@GetMapping(path = "/{id}", params = OversizedForms.PARAMETER)
+	ModelAndView editAgain(@PathVariable long id) {
+		return new FormPage(VIEW, SpeakerForm.of(existing(id)), id).refused(oversized());
+	}
+
+	private Refused oversized() {
+		return new Refused("picture", "picture-too-large", pictureMegabytes());
+	}
+
 	@PostMapping
 	ModelAndView add(SpeakerForm form, RedirectAttributes flash) {
-		return new FormPage(VIEW, form, null)
-			.answer(() -> done(this.register.add(form.profile(this.clock.instant())), flash), () -> null);
+		return new FormPage(VIEW, form, null).answer(
+				() -> done(this.register.add(form.profile(this.clock.instant()), form.pictureChange()), flash),
+				() -> null);
 	}
 
 	@GetMapping("/{id}")
@@ -75,8 +110,8 @@ class SpeakerFormController {
 
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable long id, SpeakerForm form, RedirectAttributes flash) {
-		return new FormPage(VIEW, form, id).answer(
-				() -> done(this.register.revise(id, form.seen(), form.profile(this.clock.instant())), flash),
+		return new FormPage(VIEW, form, id).answer(() -> done(
+				this.register.revise(id, form.seen(), form.profile(this.clock.instant()), form.pictureChange()), flash),
 				() -> SpeakerForm.of(existing(id)));
 	}
 

@@ -18,6 +18,7 @@ import org.colloquium.event.EventChange;
 import org.colloquium.event.EventStatus;
 import org.colloquium.event.EventStream;
 import org.colloquium.event.Venue;
+import org.colloquium.people.PictureMark;
 import org.colloquium.shared.Printable;
 import org.colloquium.shared.RichText;
 import org.colloquium.shared.SiteLinks;
@@ -55,16 +56,17 @@ public class EventJsonLd {
 	/**
 	 * The event as JSON-LD.
 	 * @param event one that readers may see
+	 * @param portraits the pictures of its speakers, by the speakers' ids
 	 * @return JSON that may stand in a script element: nothing in it ends the element
 	 */
-	public String of(Event event) {
-		return this.json.writeValueAsString(document(event))
+	public String of(Event event, Map<Long, PictureMark> portraits) {
+		return this.json.writeValueAsString(document(event, portraits))
 			.replace("<", "\\u003c")
 			.replace(">", "\\u003e")
 			.replace("&", "\\u0026");
 	}
 
-	private Map<String, Object> document(Event event) {
+	private Map<String, Object> document(Event event, Map<Long, PictureMark> portraits) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", "https://schema.org");
 		document.put("@type", "EducationEvent");
@@ -77,7 +79,11 @@ public class EventJsonLd {
 		document.put("endDate", TIME.format(event.slot().zonedEnd()));
 		addStatus(document, event);
 		addPlace(document, event);
-		Members.put(document, "performer", event.speakers().stream().map(EventJsonLd::performer).toList());
+		Members.put(document, "performer",
+				event.speakers()
+					.stream()
+					.map((person) -> performer(person, portraits.get(person.speaker().id())))
+					.toList());
 		document.put("organizer", organizer());
 		if (event.series() != null) {
 			document.put("superEvent",
@@ -115,11 +121,12 @@ public class EventJsonLd {
 		}
 	}
 
-	private static Map<String, Object> performer(Appearance person) {
+	private Map<String, Object> performer(Appearance person, PictureMark portrait) {
 		Map<String, Object> performer = new LinkedHashMap<>();
 		performer.put("@type", "Person");
 		performer.put("name", Printable.of(person.name()));
 		Members.put(performer, "url", person.homepage());
+		Members.put(performer, "image", (portrait != null) ? this.links.absolute(portrait.large()) : null);
 		if (person.affiliation() != null) {
 			performer.put("affiliation", thing("Organization", person.affiliation(), null, null));
 		}

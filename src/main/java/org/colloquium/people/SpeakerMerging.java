@@ -26,15 +26,18 @@ public class SpeakerMerging {
 
 	private final SpeakerRepository speakers;
 
+	private final PictureKeeper pictures;
+
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher notifications;
 
 	private final Clock clock;
 
-	SpeakerMerging(SpeakerRepository speakers, EntityManager entities, ApplicationEventPublisher notifications,
-			Clock clock) {
+	SpeakerMerging(SpeakerRepository speakers, PictureKeeper pictures, EntityManager entities,
+			ApplicationEventPublisher notifications, Clock clock) {
 		this.speakers = speakers;
+		this.pictures = pictures;
 		this.entities = entities;
 		this.notifications = notifications;
 		this.clock = clock;
@@ -59,6 +62,7 @@ public class SpeakerMerging {
 		Instant now = this.clock.instant();
 		survivor.revise(result, now);
 		vanished.mergeInto(survivor, now);
+		this.pictures.passOn(vanished.id(), survivor.id());
 		return saved(survivor, vanished);
 	}
 
@@ -80,6 +84,7 @@ public class SpeakerMerging {
 		Instant now = this.clock.instant();
 		survivor.revise(result, now);
 		vanished.separate(now);
+		this.pictures.giveBack(survivor.id(), vanished.id());
 		return saved(survivor, vanished);
 	}
 

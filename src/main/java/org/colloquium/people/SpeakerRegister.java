@@ -28,18 +28,27 @@ public class SpeakerRegister {
 
 	private final SpeakerRepository speakers;
 
+	private final PictureKeeper pictures;
+
 	private final ApplicationEventPublisher notifications;
 
 	private final Clock clock;
 
-	SpeakerRegister(SpeakerRepository speakers, ApplicationEventPublisher notifications, Clock clock) {
+	SpeakerRegister(SpeakerRepository speakers, PictureKeeper pictures, ApplicationEventPublisher notifications,
+			Clock clock) {
 		this.speakers = speakers;
+		this.pictures = pictures;
 		this.notifications = notifications;
 		this.clock = clock;
 	}
 
 	public Speaker add(Profile profile) {
+		return add(profile, PictureChange.NONE);
+	}
+
+	public Speaker add(Profile profile, PictureChange picture) {
 		Speaker speaker = this.speakers.save(new Speaker(profile, this.clock.instant()));
+		this.pictures.change(speaker.id(), picture);
 		tell(speaker.id());
 		return speaker;
 	}
@@ -54,6 +63,20 @@ public class SpeakerRegister {
 	 * @throws Stale when somebody else changed the record in between
 	 */
 	public Speaker revise(long id, int version, Profile profile) {
+		return revise(id, version, profile, PictureChange.NONE);
+	}
+
+	/**
+	 * Replaces a speaker's record, and perhaps the picture.
+	 * @param id whose
+	 * @param version the version that the editor saw
+	 * @param profile what it shall say
+	 * @param picture what shall become of the picture
+	 * @return the speaker
+	 * @throws NotFound when there is no such speaker
+	 * @throws Stale when somebody else changed the record in between
+	 */
+	public Speaker revise(long id, int version, Profile profile, PictureChange picture) {
 		Speaker speaker = this.speakers.findById(id)
 			.filter((found) -> found.mergedInto() == null)
 			.orElseThrow(() -> new NotFound("speaker", id));
@@ -61,6 +84,7 @@ public class SpeakerRegister {
 			throw new Stale("speaker", id, version, speaker.version());
 		}
 		speaker.revise(profile, this.clock.instant());
+		this.pictures.change(id, picture);
 		tell(id);
 		return speaker;
 	}

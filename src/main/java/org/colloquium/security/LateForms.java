@@ -1,10 +1,15 @@
 package org.colloquium.security;
 
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,6 +43,45 @@ class LateForms extends HttpSessionRequestCache {
 			return null;
 		}
 		return saved;
+	}
+
+	/**
+	 * A file that came with the form was not kept, so that it is a form without files.
+	 */
+	@Override
+	public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+		HttpServletRequest late = super.getMatchingRequest(request, response);
+		boolean files = late != null && MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type(late));
+		return files ? new WithoutFiles(late) : late;
+	}
+
+	private static MediaType type(HttpServletRequest request) {
+		String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+		return (type != null) ? MediaType.parseMediaType(type) : MediaType.TEXT_HTML;
+	}
+
+	private static final class WithoutFiles extends HttpServletRequestWrapper {
+
+		WithoutFiles(HttpServletRequest form) {
+			super(form);
+		}
+
+		@Override
+		public String getContentType() {
+			return MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+		}
+
+		@Override
+		public String getHeader(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(Set.of(getContentType()))
+					: super.getHeaders(name);
+		}
+
 	}
 
 	private static boolean isWorthKeeping(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.colloquium.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import org.colloquium.event.Event;
 import org.colloquium.event.Events;
 import org.colloquium.event.RelatedEvents;
 import org.colloquium.event.Repetitions;
+import org.colloquium.people.PictureMark;
+import org.colloquium.people.SpeakerPictures;
 
 /**
  * One event. The id alone finds it; an address with another slug, perhaps of an earlier
@@ -33,8 +36,12 @@ class EventController {
 
 	private final Previews previews;
 
-	EventController(Events events, RelatedEvents related, Repetitions repetitions, Previews previews) {
+	private final SpeakerPictures pictures;
+
+	EventController(Events events, RelatedEvents related, Repetitions repetitions, Previews previews,
+			SpeakerPictures pictures) {
 		this.previews = previews;
+		this.pictures = pictures;
 		this.events = events;
 		this.related = related;
 		this.repetitions = repetitions;
@@ -47,7 +54,15 @@ class EventController {
 			return movedTo("/events", event.id(), event.slug());
 		}
 		model.addAttribute("event", event);
-		model.addAttribute("preview", this.previews.of(event));
+		Map<Long, PictureMark> portraits = this.pictures
+			.marks(event.speakers().stream().map((person) -> person.speaker().id()).toList());
+		model.addAttribute("portraits", portraits);
+		model.addAttribute("introduced",
+				event.speakers()
+					.stream()
+					.filter((person) -> person.bio() != null || portraits.containsKey(person.speaker().id()))
+					.toList());
+		model.addAttribute("preview", this.previews.of(event, portraits));
 		model.addAttribute("previous", this.related.previousInSeries(event).orElse(null));
 		model.addAttribute("next", this.related.nextInSeries(event).orElse(null));
 		List<Event> again = this.repetitions.of(event);

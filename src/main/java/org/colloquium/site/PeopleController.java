@@ -1,6 +1,7 @@
 package org.colloquium.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.people.Host;
 import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerPictures;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
 
@@ -37,12 +39,15 @@ class PeopleController {
 
 	private final Speakers speakers;
 
+	private final SpeakerPictures pictures;
+
 	private final BilledPeople billed;
 
 	private final Events events;
 
-	PeopleController(Speakers speakers, BilledPeople billed, Events events) {
+	PeopleController(Speakers speakers, SpeakerPictures pictures, BilledPeople billed, Events events) {
 		this.speakers = speakers;
+		this.pictures = pictures;
 		this.billed = billed;
 		this.events = events;
 	}
@@ -71,6 +76,7 @@ class PeopleController {
 			return EventController.movedTo("/speakers", speaker.id(), speaker.slug());
 		}
 		model.addAttribute("speaker", speaker);
+		model.addAttribute("portrait", this.pictures.marks(List.of(id)).get(id));
 		showEvents(EventFilter.none().with("speaker", String.valueOf(id)), today, model);
 		return new ModelAndView("site/speaker");
 	}

@@ -1,10 +1,13 @@
 package org.colloquium.site;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
 import org.colloquium.feed.EventJsonLd;
 import org.colloquium.feed.EventSummary;
+import org.colloquium.people.PictureMark;
 import org.colloquium.shared.SiteLinks;
 
 /**
@@ -25,10 +28,10 @@ class Previews {
 		this.links = links;
 	}
 
-	Preview of(Event event) {
+	Preview of(Event event, Map<Long, PictureMark> portraits) {
 		return new Preview(this.summary.title(event), this.summary.description(event), this.summary.url(event),
 				this.links.to("events", event.id() + ".ics"), this.summary.embedding(event),
-				this.links.to("events", event.id(), "card.png"), this.data.of(event));
+				this.links.to("events", event.id(), "card.png"), this.data.of(event, portraits));
 	}
 
 	/**

@@ -44,6 +44,28 @@ class LateFormTests {
 	}
 
 	@Test
+	void goesOnWithWhatWasTypedBesideAFile() throws Exception {
+		MvcTestResult form = this.mvc.get().uri("/login").exchange();
+		this.token = form.getResponse().getCookie("XSRF-TOKEN");
+		MvcTestResult sent = post("/admin/speakers", new MockHttpSession()).param("name", "Ada Late")
+			.param("homepage", "nowhere")
+			.param("editor", "admin")
+			.contentType("multipart/form-data; boundary=x")
+			.exchange();
+		MvcTestResult signedIn = post("/login", (MockHttpSession) sent.getRequest().getSession())
+			.param("username", "admin")
+			.param("password", "right password")
+			.exchange();
+		MvcTestResult late = this.mvc.get()
+			.uri(signedIn.getResponse().getRedirectedUrl())
+			.session((MockHttpSession) signedIn.getRequest().getSession())
+			.exchange();
+		assertThat(late).hasStatus(422);
+		assertThat(Jsoup.parse(late.getResponse().getContentAsString()).getElementById("name").val())
+			.isEqualTo("Ada Late");
+	}
+
+	@Test
 	void sendsNothingInTheNameOfAnother() throws Exception {
 		MockHttpSession session = send("Typed by a colleague", "2099-02-25", "colleague");
 		MvcTestResult signedIn = post("/login", session).param("username", "admin")
