@@ -27,4 +27,16 @@ public class FeedLinks {
 		return this.links.to(path.split("/")) + filter.onPage(0).query();
 	}
 
+	/**
+	 * The address of one part of a feed that is asked for in parts.
+	 * @param path such as {@code events.json}
+	 * @param filter what it is narrowed down to, and which part
+	 * @param limit how many events a part has
+	 * @return the address
+	 */
+	String part(String path, EventFilter filter, int limit) {
+		String query = filter.query();
+		return this.links.to(path.split("/")) + query + (query.isEmpty() ? "?" : "&") + "limit=" + limit;
+	}
+
 }

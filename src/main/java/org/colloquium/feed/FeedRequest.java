@@ -1,6 +1,7 @@
 package org.colloquium.feed;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Selection;
@@ -71,6 +72,22 @@ record FeedRequest(EventFilter filter, Integer alarm, boolean cancelledShown, in
 	/* Calendars are told of what is off. */
 	Selection calendarSelection(Moment moment) {
 		return new Selection(this.filter, moment.now(), moment.goneSince(), Selection.Order.START, this.limit);
+	}
+
+	/** What follows behind the events that were asked for. */
+	FeedRequest next() {
+		return new FeedRequest(this.filter.onPage(this.filter.page() + 1), this.alarm, this.cancelledShown, this.limit);
+	}
+
+	/**
+	 * The first event that follows.
+	 * @return what asks for it, or nothing where nothing can follow
+	 */
+	Optional<FeedRequest> following() {
+		long skipped = (this.filter.page() + 1L) * this.limit;
+		return (this.limit > 0 && skipped <= EventFilter.LAST_PAGE)
+				? Optional.of(new FeedRequest(this.filter.onPage((int) skipped), this.alarm, this.cancelledShown, 1))
+				: Optional.empty();
 	}
 
 }

@@ -2,6 +2,8 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +17,7 @@ import org.colloquium.shared.SiteSettings;
 
 /**
  * JSON Feed 1.1, in the order of the pages. What it has no word for, when and where an
- * event is, stands under {@code _event}.
+ * event is, stands under {@code _event}. A part of a feed says where the next part is.
  */
 @Component
 class JsonFormat implements FeedFormat {
@@ -71,8 +73,21 @@ class JsonFormat implements FeedFormat {
 			this.events.read(request.selection(moment, Selection.Order.LISTED),
 					(event) -> feed.writePOJO(this.items.of(event)));
 			feed.writeEndArray();
+			if (isFollowed(request, moment)) {
+				feed.writeStringProperty("next_url",
+						this.addresses.part("events.json", request.next().filter(), request.limit()));
+			}
 			feed.writeEndObject();
 		}
+	}
+
+	private boolean isFollowed(FeedRequest request, Moment moment) throws IOException {
+		List<Long> following = new ArrayList<>();
+		if (request.following().isPresent()) {
+			this.events.read(request.following().orElseThrow().selection(moment, Selection.Order.LISTED),
+					(event) -> following.add(event.id()));
+		}
+		return !following.isEmpty();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.colloquium.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.networknt.schema.InputFormat;
@@ -67,6 +68,25 @@ class JsonFeedTests {
 		assertThat(titles("/series/listed.json?limit=2&page=1")).containsExactly("2027-03-03");
 		assertThat(titles("/events.json?series=listed&from=2027-03-02&to=2027-03-02")).containsExactly("2027-03-02");
 		assertThat(titles("/series/listed.json?when=past")).isEmpty();
+	}
+
+	@Test
+	void leadsFromEachPartToTheNext() throws Exception {
+		for (int day = 1; day <= 5; day++) {
+			this.programme
+				.enter(draft("parts").title("Part " + day).start("2027-03-0" + day + "T10:00").end(null).build());
+		}
+		List<String> read = new ArrayList<>();
+		String next = "/events.json?series=parts&limit=2";
+		for (int parts = 0; next != null && parts < 9; parts++) {
+			read.addAll(titles(next));
+			JsonNode url = this.json.readTree(text(next)).get("next_url");
+			next = (url != null) ? url.stringValue() : null;
+			assertThat(parts).isLessThan(3);
+		}
+		assertThat(read).containsExactly("Part 1", "Part 2", "Part 3", "Part 4", "Part 5");
+		assertThat(text("/events.json?series=parts&limit=5")).doesNotContain("next_url");
+		assertThat(text("/events.json?series=parts")).doesNotContain("next_url");
 	}
 
 	@Test
