@@ -9,7 +9,7 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.springframework.stereotype.Component;
 
 /**
- * Tells OpenSearch and Elasticsearch what a word is: the same as {@link LuceneWords}.
+ * Tells OpenSearch and Elasticsearch what a word is: the same as {@link Analyzers}.
  */
 @Component(ElasticsearchWords.NAME)
 class ElasticsearchWords implements ElasticsearchAnalysisConfigurer {

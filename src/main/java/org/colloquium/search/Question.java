@@ -1,10 +1,13 @@
 package org.colloquium.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,9 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 
 	/** What comes after so many words makes no difference. */
 	private static final int MOST = 16;
+
+	/** Only the longest words may be wrong. */
+	private static final int DOUBTED = 4;
 
 	private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
 
@@ -66,6 +72,14 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 	/** The plain words that stand next to each other. */
 	String running() {
 		return String.join(" ", words().map(Term::text).toList());
+	}
+
+	/** What may be misspelt. */
+	Set<Term> doubted() {
+		return this.wanted.stream()
+			.sorted(Comparator.comparingInt((term) -> -term.text().length()))
+			.limit(DOUBTED)
+			.collect(Collectors.toSet());
 	}
 
 	/** The words that may stand anywhere. */

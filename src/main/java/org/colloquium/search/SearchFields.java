@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
 
 import org.springframework.stereotype.Component;
 
@@ -63,7 +61,7 @@ class SearchFields implements IndexedFields<Event> {
 			.multiValued()
 			.toReference();
 		return (entry, event) -> {
-			Optional<Tongue> tongue = Tongue.of(event, this.site.language());
+			Optional<Tongue> tongue = tongue(event);
 			said(event).forEach((part, texts) -> texts.forEach((text) -> {
 				entry.addValue(fields.get(part.field()), text);
 				tongue.filter((known) -> part.isInflected())
@@ -76,17 +74,16 @@ class SearchFields implements IndexedFields<Event> {
 	}
 
 	private static IndexFieldReference<String> words(IndexSchemaElement schema, String name, String analyzer) {
-		return schema
-			.field(name,
-					(type) -> type.asString()
-						.analyzer(analyzer)
-						.projectable(Projectable.YES)
-						.highlightable(List.of(Highlightable.UNIFIED)))
-			.multiValued()
-			.toReference();
+		return schema.field(name, (type) -> type.asString().analyzer(analyzer)).multiValued().toReference();
 	}
 
-	private static Map<Part, List<String>> said(Event event) {
+	/** The language whose forms of words an event is kept with. */
+	Optional<Tongue> tongue(Event event) {
+		return Tongue.of(event, this.site.language());
+	}
+
+	/** The texts of an event, by what they are of it. */
+	static Map<Part, List<String>> said(Event event) {
 		Map<Part, List<String>> said = new LinkedHashMap<>();
 		said.put(Part.TITLE, known(Stream.of(Optional.ofNullable(event.title()).map(LegibleMath::in).orElse(""))));
 		said.put(Part.SPEAKER, known(event.speakers().stream().map(Appearance::name)));

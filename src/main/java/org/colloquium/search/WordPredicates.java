@@ -1,10 +1,8 @@
 package org.colloquium.search;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -30,10 +28,13 @@ record WordPredicates(SearchPredicateFactory say, Strictness strictness) {
 	/** A word that may be another one means less. */
 	private static final float DOUBTFUL = 0.3f;
 
-	/** Only the longest words of a question may be wrong. */
-	private static final int DOUBTED = 4;
+	/** Where a word may be a misspelt one. */
+	static final Set<Part> GUESSED = Set.of(Part.TITLE, Part.SPEAKER, Part.ABSTRACT);
 
-	private static final Set<Part> GUESSED = Set.of(Part.TITLE, Part.SPEAKER, Part.ABSTRACT);
+	/** How many letters at the beginning of a misspelt word are right. */
+	static int head(Strictness strictness) {
+		return (strictness == Strictness.PARTLY) ? 0 : 1;
+	}
 
 	PredicateFinalStep of(Question question, Instant now) {
 		var all = this.say.bool();
@@ -56,11 +57,7 @@ record WordPredicates(SearchPredicateFactory say, Strictness strictness) {
 		if (question.wanted().isEmpty()) {
 			return this.say.matchAll();
 		}
-		Set<Term> doubted = question.wanted()
-			.stream()
-			.sorted(Comparator.comparingInt((term) -> -term.text().length()))
-			.limit(DOUBTED)
-			.collect(Collectors.toSet());
+		Set<Term> doubted = question.doubted();
 		var all = this.say.bool();
 		question.wanted()
 			.forEach((term) -> all.should(term(term, doubted.contains(term) ? term.leeway(this.strictness) : 0)));
@@ -83,7 +80,7 @@ record WordPredicates(SearchPredicateFactory say, Strictness strictness) {
 					.field(part.field())
 					.boost(part.weight() * DOUBTFUL)
 					.matching(term.text())
-					.fuzzy(leeway, (this.strictness == Strictness.PARTLY) ? 0 : 1)
+					.fuzzy(leeway, head(this.strictness))
 					.minimumShouldMatchPercent(100));
 			}
 		}

@@ -16,6 +16,8 @@ public interface SeriesCatalog {
 
 	Optional<Series> findBySlug(String slug);
 
+	List<Series> findBySlugIn(Collection<String> slugs);
+
 	List<Series> findByIdInOrderByNameAscIdAsc(Collection<Long> ids);
 
 	/**

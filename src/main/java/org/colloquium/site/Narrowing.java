@@ -69,9 +69,8 @@ class Narrowing {
 	private UnaryOperator<String> labels(Facet facet) {
 		List<String> values = facet.counts().stream().map(Facet.Count::value).toList();
 		Map<String, String> names = switch (facet.name()) {
-			case "series" -> this.catalog.findAllByOrderByNameAscIdAsc()
-				.stream()
-				.collect(Collectors.toMap(Series::slug, Series::name));
+			case "series" ->
+				this.catalog.findBySlugIn(values).stream().collect(Collectors.toMap(Series::slug, Series::name));
 			case "speaker" -> this.speakers.findByIdIn(values.stream().map(Long::valueOf).toList())
 				.stream()
 				.collect(Collectors.toMap((one) -> one.id().toString(), (one) -> one.name().value()));

@@ -1,0 +1,64 @@
+package org.colloquium.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.colloquium.event.Event;
+
+/**
+ * Finds again, in the events of an answer, what made them an answer. The index could tell
+ * as well, but would have to keep all texts once more, and to read each of them in every
+ * language.
+ */
+final class Highlighter {
+
+	private final List<Sought> sought;
+
+	private final SearchFields fields;
+
+	Highlighter(Question question, Strictness strictness, SearchFields fields) {
+		Set<Term> doubted = question.doubted();
+		int head = WordPredicates.head(strictness);
+		this.sought = question.wanted()
+			.stream()
+			.map((term) -> new Sought(term, doubted.contains(term) ? term.leeway(strictness) : 0, head))
+			.toList();
+		this.fields = fields;
+	}
+
+	/** What of an event was asked for. */
+	Hit hit(Event event) {
+		Optional<Tongue> tongue = this.fields.tongue(event);
+		List<Marked> texts = new ArrayList<>();
+		List<Marked> passages = new ArrayList<>();
+		SearchFields.said(event).forEach((part, said) -> said.forEach((text) -> {
+			Marked marked = marked(part, text, tongue);
+			texts.add(marked);
+			if (part.isText() && !marked.tokens().isEmpty()) {
+				passages.add(marked);
+			}
+		}));
+		Set<String> words = texts.stream().flatMap((text) -> text.words().stream()).collect(Collectors.toSet());
+		// of two that say as much the first one, which is the abstract
+		Optional<Marked> best = passages.stream()
+			.sorted(Comparator.comparingInt((text) -> -text.words().size()))
+			.findFirst();
+		return new Hit(event, new Marks(words), best.map(Snippet::of).orElse(List.of()));
+	}
+
+	private Marked marked(Part part, String text, Optional<Tongue> tongue) {
+		List<Token> words = Token.of(text, Analyzers.written());
+		List<Token> stems = tongue.filter((known) -> part.isInflected())
+			.map((known) -> Token.of(text, Analyzers.of(known)))
+			.orElse(List.of());
+		Set<Integer> places = new TreeSet<>();
+		this.sought.forEach((one) -> one.mark(part, words, stems, tongue.orElse(null), places));
+		return new Marked(text, places.stream().map(words::get).toList());
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.colloquium.search;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/**
+ * A part of a question, to be found again in the texts of an answer. It finds there what
+ * {@link WordPredicates} lets the index find.
+ */
+final class Sought {
+
+	private final Term term;
+
+	private final List<String> written;
+
+	private final Set<String> telling;
+
+	private final Map<Tongue, Set<String>> stems = new EnumMap<>(Tongue.class);
+
+	private final String beginning;
+
+	private final CharacterRunAutomaton close;
+
+	/**
+	 * What is to be found again.
+	 * @param leeway how many letters may be wrong, 0 to 2
+	 * @param head how many letters at the beginning must be right
+	 */
+	Sought(Term term, int leeway, int head) {
+		this.term = term;
+		this.written = words(term.text(), Analyzers.written());
+		this.telling = telling(this.written);
+		Arrays.stream(Tongue.values())
+			.forEach((tongue) -> this.stems.put(tongue, telling(words(term.text(), Analyzers.of(tongue)))));
+		this.beginning = term.open() ? Words.folded(term.text()) : "";
+		this.close = (leeway > 0 && this.written.size() == 1) ? close(this.written.get(0), leeway, head) : null;
+	}
+
+	private static List<String> words(String text, Analyzer analyzer) {
+		return Token.of(text, analyzer).stream().map(Token::word).toList();
+	}
+
+	/* Of "mother-in-law" the small word would be marked all over a text. */
+	private static Set<String> telling(List<String> words) {
+		Set<String> telling = words.stream().filter((word) -> !Tongue.isIdle(word)).collect(Collectors.toSet());
+		return telling.isEmpty() ? Set.copyOf(words) : telling;
+	}
+
+	private static CharacterRunAutomaton close(String word, int leeway, int head) {
+		int letters = Math.min(head, word.codePointCount(0, word.length()));
+		String prefix = word.substring(0, word.offsetByCodePoints(0, letters));
+		return new CharacterRunAutomaton(
+				new LevenshteinAutomata(word.substring(prefix.length()), true).toAutomaton(leeway, prefix));
+	}
+
+	/**
+	 * Marks the words of a text that are what was sought.
+	 * @param part what the text is of its event
+	 * @param words of the text
+	 * @param stems the same words without their endings, or nothing
+	 * @param tongue that the text speaks, if there are stems
+	 * @param marked the places of the marked words
+	 */
+	void mark(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
+		if (this.term.part() != null && this.term.part() != part) {
+			return;
+		}
+		if (this.term.phrase()) {
+			markPhrases(words, marked);
+			return;
+		}
+		for (int i = 0; i < words.size(); i++) {
+			boolean inflected = i < stems.size() && this.stems.get(tongue).contains(stems.get(i).word());
+			if (inflected || isFound(part, words.get(i).word())) {
+				marked.add(i);
+			}
+		}
+	}
+
+	private boolean isFound(Part part, String word) {
+		return this.telling.contains(word) || begins(part, word) || (this.close != null
+				&& (WordPredicates.GUESSED.contains(part) || this.term.part() != null) && this.close.run(word));
+	}
+
+	/* In a long text, too many words begin with a letter or two. */
+	private boolean begins(Part part, String word) {
+		return !this.beginning.isEmpty() && (this.beginning.length() > Words.SHORT || !part.isText())
+				&& word.startsWith(this.beginning);
+	}
+
+	private void markPhrases(List<Token> words, Set<Integer> marked) {
+		List<String> all = words.stream().map(Token::word).toList();
+		int from = this.written.isEmpty() ? -1 : Collections.indexOfSubList(all, this.written);
+		Set<Integer> places = new HashSet<>();
+		while (from >= 0) {
+			for (int i = 0; i < this.written.size(); i++) {
+				places.add(from + i);
+			}
+			int rest = Collections.indexOfSubList(all.subList(from + 1, all.size()), this.written);
+			from = (rest >= 0) ? from + 1 + rest : -1;
+		}
+		marked.addAll(places);
+	}
+
+}
