@@ -1,5 +1,6 @@
 package org.colloquium.poster;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,8 +44,9 @@ class Layout {
 
 	/**
 	 * A page of HTML for a printer.
+	 * @param photos the names of the pictures on it
 	 */
-	String html(Event event, Sheet sheet, Attempt attempt, Locale language) {
+	String html(Event event, Sheet sheet, Attempt attempt, Locale language, Collection<String> photos) {
 		Context page = new Context(language);
 		page.setVariable("event", event);
 		page.setVariable("site", this.site);
@@ -56,6 +58,7 @@ class Layout {
 		page.setVariable("fixed", sheet.letters());
 		page.setVariable("address", this.links.to("events", event.id()));
 		page.setVariable("abstract", Excerpt.of(event.topic().abstractText(), attempt.abstractLength()));
+		page.setVariable("photos", photos);
 		page.setVariable("bios", bios(event.speakers(), attempt));
 		return this.templates.process(sheet.template(), page);
 	}

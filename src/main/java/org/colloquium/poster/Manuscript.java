@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
@@ -33,10 +34,13 @@ final class Manuscript implements FSObjectDrawerFactory {
 	/**
 	 * Reads a page.
 	 * @param html formulas stand in elements of the class {@code math}, an address to be
-	 * shown as a code in one of the class {@code code}
+	 * shown as a code in one of the class {@code code}, the name of a picture in one of
+	 * the class {@code photo}
+	 * @param photos the pictures by their names
 	 */
-	static Manuscript of(String html) {
+	static Manuscript of(String html, Map<String, Photo> photos) {
 		Manuscript manuscript = new Manuscript(Jsoup.parse(html));
+		manuscript.document.select(".photo").forEach((element) -> manuscript.show(element, photos));
 		manuscript.document.select(".math").forEach(manuscript::typeset);
 		manuscript.document.select(".code").forEach(manuscript::encode);
 		manuscript.document.body().select("*").forEach(manuscript::drawUnknownLetters);
@@ -55,6 +59,14 @@ final class Manuscript implements FSObjectDrawerFactory {
 		}
 		else {
 			element.text(LegibleMath.in(source));
+		}
+	}
+
+	private void show(Element element, Map<String, Photo> photos) {
+		Photo photo = photos.get(element.text());
+		element.empty();
+		if (photo != null) {
+			element.appendChild(place(photo, ""));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 
 import javax.imageio.ImageIO;
@@ -42,8 +43,11 @@ class Typesetter {
 
 	private final Layout layout;
 
-	Typesetter(Layout layout) {
+	private final Photos photos;
+
+	Typesetter(Layout layout, Photos photos) {
 		this.layout = layout;
+		this.photos = photos;
 	}
 
 	/**
@@ -53,9 +57,11 @@ class Typesetter {
 		int best = 0;
 		int fits = Attempt.BEST_FIRST.size() - 1;
 		byte[] page = null;
+		Map<String, Photo> shown = this.photos.of(event);
 		while (best <= fits) {
 			int middle = (best + fits) / 2;
-			byte[] tried = onePage(this.layout.html(event, sheet, Attempt.BEST_FIRST.get(middle), language));
+			byte[] tried = onePage(
+					this.layout.html(event, sheet, Attempt.BEST_FIRST.get(middle), language, shown.keySet()), shown);
 			page = (tried != null) ? tried : page;
 			best = (tried != null) ? best : middle + 1;
 			fits = (tried != null) ? middle - 1 : fits;
@@ -81,8 +87,8 @@ class Typesetter {
 		}
 	}
 
-	private byte[] onePage(String html) {
-		Manuscript manuscript = Manuscript.of(html);
+	private byte[] onePage(String html, Map<String, Photo> shown) {
+		Manuscript manuscript = Manuscript.of(html, shown);
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(manuscript.document(), null)
 			.useObjectDrawerFactory(manuscript)

@@ -1,7 +1,11 @@
 package org.colloquium.poster;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -32,6 +36,10 @@ import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDrafts;
 import org.colloquium.event.Programme;
+import org.colloquium.people.PictureChange;
+import org.colloquium.people.PictureFile;
+import org.colloquium.people.Speaker;
+import org.colloquium.people.SpeakerRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -51,6 +59,9 @@ class PosterTests {
 
 	@Autowired
 	private Programme programme;
+
+	@Autowired
+	private SpeakerRegister register;
 
 	@Test
 	void aPosterSaysEverythingOnOnePage() throws Exception {
@@ -139,6 +150,40 @@ class PosterTests {
 		try (PDDocument poster = read(enter(EventDrafts.compilers().title(title)), "poster.pdf")) {
 			assertThat(text(poster)).contains("Grace Hopper").doesNotContain("\\frac");
 		}
+	}
+
+	@Test
+	void thePictureOfASpeakerStandsOnEverySheetHoweverLongItIs() throws Exception {
+		for (int[] size : new int[][] { { 640, 480 }, { 20, 640 }, { 640, 20 } }) {
+			Event event = enter(
+					EventDrafts.compilers().speaker("Somebody " + size[0] + "x" + size[1], null, null, null));
+			picture(event.speakers().get(event.speakers().size() - 1).speaker(), size[0], size[1]);
+			try (PDDocument poster = read(event, "poster.pdf"); PDDocument slide = read(event, "slide.pdf")) {
+				assertThat(magenta(new PDFRenderer(poster).renderImage(0))).isGreaterThan(200);
+				assertThat(magenta(new PDFRenderer(slide).renderImage(0))).isGreaterThan(200);
+			}
+			byte[] card = get(event, "card.png").getContentAsByteArray();
+			assertThat(magenta(ImageIO.read(new ByteArrayInputStream(card)))).isGreaterThan(200);
+		}
+	}
+
+	private void picture(Speaker speaker, int width, int height) throws IOException {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Graphics2D paper = picture.createGraphics();
+		paper.setColor(Color.MAGENTA);
+		paper.fillRect(0, 0, width, height);
+		paper.dispose();
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ImageIO.write(picture, "png", file);
+		this.register.revise(speaker.id(), speaker.version(), speaker.profile(),
+				PictureChange.to(PictureFile.read(file.toByteArray())));
+	}
+
+	private static long magenta(BufferedImage sheet) {
+		return IntStream.range(0, sheet.getWidth() * sheet.getHeight())
+			.mapToObj((i) -> new Color(sheet.getRGB(i % sheet.getWidth(), i / sheet.getWidth())))
+			.filter((colour) -> colour.getRed() > 200 && colour.getBlue() > 200 && colour.getGreen() < 80)
+			.count();
 	}
 
 	@Test
