@@ -123,8 +123,8 @@ class CalendarEntry {
 	}
 
 	/*
-	 * In the hour that comes twice a wall time means its first pass; the second is told
-	 * in UTC.
+	 * In the hour that comes twice a wall time means its first pass (RFC 5545, 3.3.5),
+	 * but ical.js and icalendar take it for the second: it is told in UTC.
 	 */
 	private static void addTimes(VEvent entry, Timeslot slot) {
 		boolean clear = hasRules(slot.zone()) && means(slot.start(), slot.zone(), slot.startsAt())
@@ -143,7 +143,7 @@ class CalendarEntry {
 	}
 
 	private static boolean means(LocalDateTime time, ZoneId zone, Instant instant) {
-		return time.atZone(zone).toInstant().equals(instant);
+		return zone.getRules().getValidOffsets(time).size() == 1 && time.atZone(zone).toInstant().equals(instant);
 	}
 
 	private void addDetails(VEvent entry, Event event) {

@@ -1,13 +1,10 @@
 package org.colloquium.feed;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,20 +23,14 @@ import org.colloquium.event.Programme;
 import org.colloquium.shared.SiteLinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
- * The feeds are read by parsers of other languages: ical.js, icalendar for Python and
- * feedparser. Where one is not installed its test is skipped, unless the environment
- * variable {@code COLLOQUIUM_PARSERS} says {@code required}; {@code ICAL_JS} tells where
- * the module of ical.js is.
+ * The feeds are read by parsers of other languages.
  */
 @SpringBootTest(properties = { "colloquium.demo=true", "colloquium.site.name=Parsers" })
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherParsersTests {
-
-	private static final Path SCRIPTS = Path.of("src/test/resources/org/colloquium/feed");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -61,6 +52,18 @@ class OtherParsersTests {
 
 	@BeforeAll
 	void addWhatIsHard() {
+		for (String[] hour : new String[][] { { "Europe/Zurich", "2027-10-31T01:15+02:00", "2027-10-31T02:15+02:00" },
+				{ "Europe/Zurich", "2027-10-31T02:15+02:00", "2027-10-31T02:15+01:00" },
+				{ "America/New_York", "2027-11-07T01:30-05:00", "2027-11-07T02:30-05:00" },
+				{ "Australia/Lord_Howe", "2027-04-04T01:35+11:00", "2027-04-04T01:45+11:00" },
+				{ "Africa/Casablanca", "2027-02-07T01:15+01:00", "2027-02-07T02:45+01:00" } }) {
+			this.programme.enter(EventDrafts.compilers()
+				.title("In the hour that comes twice in " + hour[0])
+				.zone(hour[0])
+				.start(hour[1])
+				.end(hour[2])
+				.build());
+		}
 		for (String zone : List.of("Europe/Zurich", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe",
 				"Africa/Casablanca")) {
 			for (String day : List.of("2027-02-06", "2027-02-08", "2027-03-13", "2027-03-15", "2027-03-27",
@@ -78,26 +81,15 @@ class OtherParsersTests {
 
 	@Test
 	void icalJsReadsWhatThePagesSay() throws Exception {
-		String module = System.getenv("ICAL_JS");
-		if (module == null) {
-			skip("no ical.js: ICAL_JS does not say where it is");
-		}
-		List<String> read = run("node", SCRIPTS.resolve("read-calendar.mjs").toString(), module,
-				saved("/events.ics?when=all").toString());
-		assertThat(read).containsExactlyInAnyOrderElementsOf(expected());
+		assertThat(OtherParsers.icalJs(saved("/events.ics?when=all"))).containsExactlyInAnyOrderElementsOf(expected());
 	}
 
 	@Test
 	void pythonReadsWhatThePagesSay() throws Exception {
-		Optional<String> python = Stream.of("python3", "/usr/bin/python3").filter(this::hasParsers).findFirst();
-		if (python.isEmpty()) {
-			skip("no Python with icalendar and feedparser");
-		}
-		List<String> read = run(python.orElseThrow(), SCRIPTS.resolve("read_feeds.py").toString(),
-				saved("/events.ics?when=all").toString(), saved("/events.atom?when=all").toString());
 		List<String> expected = new ArrayList<>(expected());
 		expected.add("feed\tatom10\t" + expected.size());
-		assertThat(read).containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(OtherParsers.python(saved("/events.ics?when=all"), saved("/events.atom?when=all")))
+			.containsExactlyInAnyOrderElementsOf(expected);
 	}
 
 	private List<String> expected() {
@@ -111,32 +103,6 @@ class OtherParsersTests {
 	private Path saved(String address) throws IOException {
 		byte[] bytes = this.mvc.get().uri(address).exchange().getResponse().getContentAsByteArray();
 		return Files.write(Files.createTempFile(this.folder, "feed", null), bytes);
-	}
-
-	private boolean hasParsers(String python) {
-		try {
-			return new ProcessBuilder(python, "-c", "import icalendar, feedparser").start().waitFor() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static List<String> run(String... command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(output).isZero();
-		return output.lines().toList();
-	}
-
-	private static void skip(String reason) {
-		if ("required".equals(System.getenv("COLLOQUIUM_PARSERS"))) {
-			throw new IllegalStateException(reason);
-		}
-		abort(reason);
 	}
 
 }

@@ -16,7 +16,7 @@ import org.colloquium.text.LabelledCorpora;
 /**
  * The real talks beside the project as events. They are no part of it.
  */
-final class RealTalks {
+public final class RealTalks {
 
 	private static final LocalDateTime FIRST = LocalDateTime.of(2012, 1, 2, 16, 15);
 
@@ -25,15 +25,15 @@ final class RealTalks {
 
 	private final List<JsonNode> rows;
 
-	RealTalks() {
+	public RealTalks() {
 		this.rows = new LabelledCorpora().rows("talks.jsonl").toList();
 	}
 
-	static boolean areAbsent() {
+	public static boolean areAbsent() {
 		return new LabelledCorpora().isAbsent();
 	}
 
-	List<EventDraft> drafts() {
+	public List<EventDraft> drafts() {
 		return this.rows.stream().map(RealTalks::draft).toList();
 	}
 

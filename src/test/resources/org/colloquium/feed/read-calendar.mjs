@@ -8,6 +8,7 @@ for (const zone of calendar.getAllSubcomponents("vtimezone")) {
 }
 const utc = (time) => new Date(time.toUnixTime() * 1000).toISOString().replace(".000Z", "Z");
 for (const component of calendar.getAllSubcomponents("vevent")) {
-	const event = new ICAL.Event(component);
+	// without the option each would look through all others for exceptions of its own, which a feed has not
+	const event = new ICAL.Event(component, { exceptions: [] });
 	console.log([event.uid, utc(event.startDate), utc(event.endDate), event.summary].join("\t"));
 }
