@@ -20,6 +20,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import org.colloquium.shared.OwnTimeScript;
+
 /**
  * The API knows its callers by each request and keeps no session; the site knows its
  * editors by a session. Reading is open in both.
@@ -102,7 +104,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain site(HttpSecurity http, SignInThrottle throttle) throws Exception {
+	SecurityFilterChain site(HttpSecurity http, SignInThrottle throttle, OwnTimeScript ownTime) throws Exception {
 		return http.authorizeHttpRequests((
 				requests) -> requests.requestMatchers("/admin", "/admin/**").hasRole("EDITOR").anyRequest().permitAll())
 			.addFilterBefore(new LoginGate(throttle), UsernamePasswordAuthenticationFilter.class)
@@ -112,7 +114,8 @@ class SecurityConfiguration {
 			// waits in the request cache until its editor has signed in again
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()))
 			.requestCache((cache) -> cache.requestCache(new LateForms()))
-			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+			.headers((headers) -> headers.contentSecurityPolicy(
+					(csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY + "; script-src 'self' " + ownTime.hash()))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()")))

@@ -9,36 +9,38 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import org.colloquium.shared.Accent;
 import org.colloquium.shared.Branding;
 import org.colloquium.shared.NotFound;
 
 /**
- * The department's colour and logo. The colour is a style sheet of its own, because the
- * content security policy lets no style into a page.
+ * The style of every page, and the department's logo.
  */
 @Controller
 class BrandingController {
 
 	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
-	private final String style;
+	private static final CacheControl A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	private final SiteStyle style;
 
 	private final Resource logo;
 
-	BrandingController(Branding branding) {
-		Accent accent = Accent.of(branding.accent());
-		this.style = ":root { --accent: light-dark(%s, %s); }\n".formatted(accent.forLight(), accent.forDark());
+	BrandingController(SiteStyle style, Branding branding) {
+		this.style = style;
 		this.logo = branding.logo();
 	}
 
 	@GetMapping("/site.css")
-	ResponseEntity<String> style() {
+	ResponseEntity<String> style(@RequestParam(name = "v", required = false) String version) {
 		return ResponseEntity.ok()
-			.cacheControl(AN_HOUR)
+			.cacheControl(this.style.version().equals(version) ? A_YEAR : AN_HOUR)
+			// weak, since Tomcat compresses nothing that has a strong one
+			.eTag("W/\"" + this.style.version() + "\"")
 			.contentType(MediaType.valueOf("text/css;charset=UTF-8"))
-			.body(this.style);
+			.body(this.style.text());
 	}
 
 	@GetMapping("/site-logo")

@@ -3,6 +3,7 @@ package org.colloquium.site;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,9 @@ class PublishedPagesTests {
 			.build());
 		Document page = page("/events/" + event.id() + "/" + event.slug());
 		JsonNode data = data(page);
-		assertThat(page.select("script:not([src])")).hasSize(1);
+		assertThat(page.select("script[type=application/ld+json]")).hasSize(1);
+		assertThat(page.select("script:not([src], [type])")).hasSize(1)
+			.noneMatch((own) -> own.data().contains("alert"));
 		assertThat(data.get("@type").stringValue()).isEqualTo("EducationEvent");
 		assertThat(data.get("name").stringValue()).isEqualTo("A </script><script>alert(1)</script> & x²");
 		assertThat(data.get("startDate").stringValue()).isEqualTo("2098-06-16T16:15:00+02:00");
@@ -104,6 +107,17 @@ class PublishedPagesTests {
 		assertThat(page.select("a[href*=calendar.google.com]").attr("href")).endsWith(
 				"?cid=webcal%3A%2F%2Fcolloquium.example.org%2Fevents.ics%3Fseries%3Dcomputing-colloquium%26tag%3DC%2526A");
 		assertThat(page.select("code").text()).contains("series=\"computing-colloquium\" tag=\"C&amp;A\"");
+	}
+
+	@Test
+	void comeWithOneStyleSheetThatIsKeptUntilItIsAnother() {
+		List<String> sheets = page("/").select("link[rel=stylesheet]").eachAttr("href");
+		assertThat(sheets).hasSize(1);
+		assertThat(this.mvc.get().uri(sheets.get(0))).hasStatusOk()
+			.hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+			.bodyText()
+			.contains("@layer tokens", "--accent: light-dark(#");
+		assertThat(this.mvc.get().uri("/site.css?v=older")).hasHeader("Cache-Control", "max-age=3600, public");
 	}
 
 	@Test
