@@ -44,7 +44,10 @@ class IndexRepair {
 
 	private final Speakers speakers;
 
-	IndexRepair(EntityManager entities, EventHoldings events, Speakers speakers) {
+	private final Placement index;
+
+	IndexRepair(EntityManager entities, EventHoldings events, Speakers speakers, Placement index) {
+		this.index = index;
 		this.entities = entities;
 		this.events = events;
 		this.speakers = speakers;
@@ -82,6 +85,7 @@ class IndexRepair {
 		// backup does not know
 		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
 		SearchSession session = Search.session(this.entities);
+		this.index.insist(session);
 		SortedMap<Long, Long> indexed = indexed(session, type, after, last);
 		if (indexed.size() == MOST) {
 			end = false;
@@ -99,6 +103,7 @@ class IndexRepair {
 		if (!due.isEmpty()) {
 			loading.load(due).forEach(plan::addOrUpdate);
 		}
+		plan.execute();
 		return new Stretch(last, saved.size(), due.size() + vanished.size(), end);
 	}
 

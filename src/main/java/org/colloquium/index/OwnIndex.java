@@ -40,7 +40,7 @@ class OwnIndex implements Placement {
 	@Override
 	public void send(SearchSession session) {
 		while (this.writing.size() >= STEPS_AHEAD) {
-			TakenIn.failOn(this.writing.remove().join());
+			this.takenIn.await(this.writing.remove());
 		}
 		session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(this.writing::add));
 		session.indexingPlan().execute();
@@ -48,9 +48,14 @@ class OwnIndex implements Placement {
 	}
 
 	@Override
+	public void insist(SearchSession session) {
+		session.indexingPlanSynchronizationStrategy(TakenIn::insist);
+	}
+
+	@Override
 	public void finish() {
 		for (var writing = this.writing.poll(); writing != null; writing = this.writing.poll()) {
-			TakenIn.failOn(writing.join());
+			this.takenIn.await(writing);
 		}
 	}
 

@@ -21,6 +21,9 @@ interface Placement {
 	 */
 	void send(SearchSession session);
 
+	/** Lets what a session writes fail where it cannot be written. */
+	void insist(SearchSession session);
+
 	/** Waits for what was sent. */
 	void finish();
 

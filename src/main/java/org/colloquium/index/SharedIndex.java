@@ -54,6 +54,11 @@ class SharedIndex implements Placement {
 	}
 
 	@Override
+	public void insist(SearchSession session) {
+		// whoever brings it to the index has to know, and tries again
+	}
+
+	@Override
 	public void finish() {
 		// the nodes wait for the commit
 	}

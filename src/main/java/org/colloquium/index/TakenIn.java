@@ -1,29 +1,55 @@
 package org.colloquium.index;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Waits until the index has taken in what it was told, and every later question finds it.
  * Which of it outlives a crash is another matter: to write that down with every step of
  * an import leaves pieces behind that are merged again and again.
+ * <p>
+ * What is saved is saved, even if the index cannot take it in: the index is then compared
+ * with what is saved, and made anew if it must be.
  */
 @Component("takenIn")
 class TakenIn implements IndexingPlanSynchronizationStrategy {
 
-	@Override
-	public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		context.indexingFutureHandler((future) -> failOn(future.join()));
+	private static final Logger logger = LoggerFactory.getLogger(TakenIn.class);
+
+	private final ObjectProvider<IndexKeeper> keeper;
+
+	/* The keeper needs the index, and the index needs this. */
+	TakenIn(ObjectProvider<IndexKeeper> keeper) {
+		this.keeper = keeper;
 	}
 
-	static void failOn(SearchIndexingPlanExecutionReport report) {
-		report.throwable().ifPresent((failure) -> {
-			throw new SearchException("Events could not be indexed", failure);
+	@Override
+	public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+		context.indexingFutureHandler(this::await);
+	}
+
+	void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> writing) {
+		writing.join().throwable().ifPresent((failure) -> {
+			logger.warn("What was saved could not be indexed, and the index is compared with it: {}",
+					failure.getMessage());
+			this.keeper.getObject().catchUp();
 		});
+	}
+
+	/** For the one who mends the index, and has to know. */
+	static void insist(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+		context.indexingFutureHandler((writing) -> writing.join().throwable().ifPresent((failure) -> {
+			throw new SearchException("Entries of the index could not be written", failure);
+		}));
 	}
 
 }
