@@ -43,9 +43,9 @@ class LargeSiteTests {
 
 	@Test
 	void dividesManySeriesIntoPagesThatTheirLettersLeadTo() throws UnsupportedEncodingException {
-		enter(0, 200);
-		assertThat(page("/series")).contains("Series number 199<").doesNotContain("rel=\"next\"", "id=\"name\"");
-		enter(200, 230);
+		enter(0, 150);
+		assertThat(page("/series")).contains("Series number 149<").doesNotContain("rel=\"next\"", "id=\"name\"");
+		enter(150, 230);
 		this.programme
 			.enter(EventDraft.builder().title("Zoo").start("2098-01-01T10:00").series("zoo", "Zoo talks").build());
 		assertThat(page("/series")).contains("Page 1 of 2", "href=\"/series?page=1\"", "href=\"/series?page=1#initial-")
