@@ -54,7 +54,7 @@ final class HouseText {
 		}
 		boolean otherwise = pair.time() == Nearness.SAME_START || SameTalkRule.probability(pair) > 0;
 		return !otherwise && switch (pair.titles()) {
-			case SAME, SIMILAR -> false;
+			case SAME, SIMILAR, PARTS -> false;
 			case DIFFERENT -> pair.abstracts().features().vocabulary() < OF_A_TALK;
 			case UNKNOWN -> true;
 		};

@@ -21,9 +21,13 @@ record Judgement(EventVerdict verdict, double score) {
 	/** From this share on, boilerplate is all that is shared. */
 	private static final double BOILERPLATE = 0.5;
 
+	/**
+	 * Judges a pair. The parts of a course are as many events, even if one abstract does
+	 * for all of them.
+	 */
 	static Judgement of(Evidence pair) {
 		double sameTalk = Math.max(byAbstract(pair), SameTalkRule.probability(pair));
-		if (sameTalk >= Comparison.THRESHOLD) {
+		if (sameTalk >= Comparison.THRESHOLD && pair.titles() != Titles.PARTS) {
 			boolean elsewhen = pair.time() == Nearness.OTHER_TIME;
 			return new Judgement(elsewhen ? EventVerdict.SAME_TALK : EventVerdict.SAME_EVENT, sameTalk);
 		}
@@ -41,7 +45,7 @@ record Judgement(EventVerdict verdict, double score) {
 		}
 		double shift = switch (pair.titles()) {
 			case SAME -> pair.telling() ? 2 : 0.5;
-			case SIMILAR -> 1;
+			case SIMILAR, PARTS -> 1;
 			case DIFFERENT -> -0.7;
 			case UNKNOWN -> 0;
 		};

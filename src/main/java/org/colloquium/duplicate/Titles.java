@@ -1,7 +1,10 @@
 package org.colloquium.duplicate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.colloquium.text.Words;
 
@@ -17,6 +20,11 @@ enum Titles {
 	/** Nearly the same words, or all of the one in the other. */
 	SIMILAR,
 
+	/**
+	 * Nearly the same words, with the numbers of two parts: "(1 of 3)" and "(3 of 3)".
+	 */
+	PARTS,
+
 	/** Something else. */
 	DIFFERENT,
 
@@ -28,6 +36,14 @@ enum Titles {
 
 	private static final double SHARE = 0.75;
 
+	/** What has more digits is a year, or a number of another kind. */
+	private static final int DIGITS = 2;
+
+	private static final Set<String> PART = Set.of("part", "teil", "partie", "episode", "lecture", "lesson", "chapter",
+			"session", "tutorial", "vol", "volume");
+
+	private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
 	static Titles of(Words here, Words there) {
 		if (here.size() == 0 || there.size() == 0) {
 			return UNKNOWN;
@@ -38,8 +54,29 @@ enum Titles {
 		if (shared == longer && inOrder(here, there)) {
 			return SAME;
 		}
+		if (shared >= SHARE * (longer - 1) && areParts(numbers(here), numbers(there))) {
+			return PARTS;
+		}
 		boolean contained = shared == shorter && shorter > LEAST;
 		return (shared >= SHARE * longer || contained) ? SIMILAR : DIFFERENT;
+	}
+
+	/* They count the same things, and one of the numbers is another. */
+	private static boolean areParts(List<String> here, List<String> there) {
+		return here.size() == there.size()
+				&& IntStream.range(0, here.size()).filter((i) -> !here.get(i).equals(there.get(i))).count() == 1;
+	}
+
+	private static List<String> numbers(Words title) {
+		return IntStream.range(0, title.size())
+			.filter((i) -> isNumber(title.word(i))
+					|| (i > 0 && PART.contains(title.word(i - 1)) && ROMAN.contains(title.word(i))))
+			.mapToObj(title::word)
+			.toList();
+	}
+
+	private static boolean isNumber(String word) {
+		return word.length() <= DIGITS && word.chars().allMatch((letter) -> letter >= '0' && letter <= '9');
 	}
 
 	private static int shared(Words here, Words there) {

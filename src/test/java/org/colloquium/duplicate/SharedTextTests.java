@@ -75,6 +75,13 @@ class SharedTextTests {
 	}
 
 	@Test
+	void thePartsOfACourseAreNotOneEvent() {
+		List<Talk> talks = List.of(talk("A tour of the knots (1 of 3)", KNOTS.get(0), 1),
+				talk("Tour of the knots (3 of 3)", KNOTS.get(0), 1));
+		assertThat(matchesOf(talks)).extracting(Match::verdict).containsExactly(EventVerdict.SHARED_TEXT);
+	}
+
+	@Test
 	void whereToDialIsNoAbstract() {
 		String call = "Join the video meeting https://call.example.org/j/86420 Meeting ID: 864 20 975 Code: 31415926";
 		assertThat(matchesOf(List.of(talk(null, call, 1), talk(null, call, 2)))).isEmpty();

@@ -15,6 +15,11 @@ class TitlesTests {
 			SIMILAR   | On the Theory of Kites   | Kites: on the theory of
 			SIMILAR   | A Theory of Paper Kites  | A Theory of Paper Kites and of the Winds That Carry Them Away
 			SIMILAR   | A Theory of Paper Kites  | The Theory of Paper Kites
+			PARTS     | The Theory of Kites (1 of 3) | A Theory of Kites (3 of 3)
+			PARTS     | Tying Kites, part 1      | Tying Kites, Part 2
+			PARTS     | Tying Kites: Teil I      | Tying Kites: Teil III
+			SIMILAR   | Kite Week 2018: a Theory of Kites | Kite Week 2019: a Theory of Kites
+			SIMILAR   | Tying Two Red Kites, part 1 | Tying Two Red Kites
 			DIFFERENT | Opening remarks          | Opening remarks on the weather of the northern islands
 			DIFFERENT | A Theory of Paper Kites  | A Practice of Silk Balloons
 			DIFFERENT | Kites Kites Kites Kites  | A Theory of Kites
