@@ -27,14 +27,26 @@ class VisitorLanguage implements LocaleResolver {
 	/** Remembers what a visitor chose. */
 	static final String COOKIE = "language";
 
+	private static final String RESOLVED = VisitorLanguage.class.getName();
+
 	private final SiteLanguage site;
 
 	VisitorLanguage(SiteLanguage site) {
 		this.site = site;
 	}
 
+	/* A page asks dozens of times. */
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
+		Locale known = (Locale) request.getAttribute(RESOLVED);
+		if (known == null) {
+			known = resolve(request);
+			request.setAttribute(RESOLVED, known);
+		}
+		return known;
+	}
+
+	private Locale resolve(HttpServletRequest request) {
 		return Optional.ofNullable(PageAddress.of(request).language())
 			.or(() -> chosen(request))
 			.or(() -> preferred(request))
