@@ -76,7 +76,7 @@ public final class LargeProgramme {
 		if (this.texts.isEmpty()) {
 			return;
 		}
-		this.sql.execute("create table given_text (n bigint primary key, title varchar(1000), "
+		this.sql.execute("create table given_text (place bigint primary key, title varchar(1000), "
 				+ (this.postgres ? "abstract text" : "abstract clob") + ", first varchar(200), family varchar(200))");
 		this.sql.batchUpdate("insert into given_text values (?, ?, ?, ?, ?)",
 				IntStream.range(0, this.texts.size())
@@ -87,7 +87,7 @@ public final class LargeProgramme {
 
 	/* A field of one of the given texts; each step leads through all of them. */
 	private String given(String field, String number, int step) {
-		return "(select g." + field + " from given_text g where g.n = mod(" + number + " * cast(" + step
+		return "(select g." + field + " from given_text g where g.place = mod(" + number + " * cast(" + step
 				+ " as bigint), " + this.texts.size() + "))";
 	}
 
