@@ -58,7 +58,7 @@ final class Highlighter {
 			.orElse(List.of());
 		Set<Integer> places = new TreeSet<>();
 		this.sought.forEach((one) -> one.mark(part, words, stems, tongue.orElse(null), places));
-		return new Marked(text, places.stream().map(words::get).toList());
+		return new Marked(text, places.stream().map(words::get).map(Token::folded).toList());
 	}
 
 }

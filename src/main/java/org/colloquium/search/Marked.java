@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
  * A text of an event, and the words of it that were asked for.
  *
  * @param text as it stands there
- * @param tokens the words, in their order
+ * @param tokens the words as {@link Marks} knows them, in their order
  */
 record Marked(String text, List<Token> tokens) {
 
-	/** The different words, as {@link Marks} knows them. */
+	/** The different words. */
 	Set<String> words() {
-		return this.tokens.stream().map((token) -> Words.folded(token.word())).collect(Collectors.toSet());
+		return this.tokens.stream().map(Token::word).collect(Collectors.toSet());
 	}
 
 }

@@ -32,8 +32,15 @@ final class Snippet {
 
 	private final Marked marked;
 
+	/** The mark with which each stretch begins. */
+	private final List<Token> firsts;
+
+	private final int length;
+
 	private Snippet(Marked marked) {
 		this.marked = marked;
+		this.firsts = firsts();
+		this.length = (this.firsts.size() > 1) ? HALF : LENGTH;
 	}
 
 	/**
@@ -48,7 +55,7 @@ final class Snippet {
 	private List<Piece> pieces() {
 		List<Piece> pieces = new ArrayList<>();
 		int end = 0;
-		for (Token first : firsts()) {
+		for (Token first : this.firsts) {
 			int from = Math.max(end, from(first));
 			int to = to(from);
 			if (from > end) {
@@ -63,11 +70,6 @@ final class Snippet {
 		return pieces;
 	}
 
-	private int length() {
-		return (firsts().size() > 1) ? HALF : LENGTH;
-	}
-
-	/** With which mark each stretch begins. */
 	private List<Token> firsts() {
 		List<Token> tokens = this.marked.tokens();
 		if (this.marked.text().length() <= LENGTH) {
@@ -101,14 +103,14 @@ final class Snippet {
 		this.marked.tokens()
 			.stream()
 			.filter((token) -> token.from() >= first.from() && token.to() <= end)
-			.forEach((token) -> said.add(Words.folded(token.word())));
+			.forEach((token) -> said.add(token.word()));
 		return said;
 	}
 
 	/* The beginning of the sentence, if that is near, or of a word. */
 	private int from(Token first) {
 		String text = this.marked.text();
-		int before = first.from() - (int) (length() * BEFORE);
+		int before = first.from() - (int) (this.length * BEFORE);
 		if (before <= 0 || text.length() <= LENGTH) {
 			return 0;
 		}
@@ -121,11 +123,11 @@ final class Snippet {
 
 	private int to(int from) {
 		String text = this.marked.text();
-		if (text.length() - from <= length()) {
+		if (text.length() - from <= this.length) {
 			return text.length();
 		}
-		int space = text.lastIndexOf(' ', from + length());
-		return (space > from) ? space : from + length();
+		int space = text.lastIndexOf(' ', from + this.length);
+		return (space > from) ? space : from + this.length;
 	}
 
 	private void cut(int from, int to, List<Piece> pieces) {

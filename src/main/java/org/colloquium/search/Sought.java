@@ -3,7 +3,6 @@ package org.colloquium.search;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,15 +100,13 @@ final class Sought {
 	private void markPhrases(List<Token> words, Set<Integer> marked) {
 		List<String> all = words.stream().map(Token::word).toList();
 		int from = this.written.isEmpty() ? -1 : Collections.indexOfSubList(all, this.written);
-		Set<Integer> places = new HashSet<>();
 		while (from >= 0) {
 			for (int i = 0; i < this.written.size(); i++) {
-				places.add(from + i);
+				marked.add(from + i);
 			}
 			int rest = Collections.indexOfSubList(all.subList(from + 1, all.size()), this.written);
 			from = (rest >= 0) ? from + 1 + rest : -1;
 		}
-		marked.addAll(places);
 	}
 
 }

@@ -19,6 +19,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 record Token(String word, int from, int to) {
 
+	/** The same word as {@link Marks} knows it. */
+	Token folded() {
+		return new Token(Words.folded(this.word), this.from, this.to);
+	}
+
 	/** The words of a text, in its order. */
 	static List<Token> of(String text, Analyzer analyzer) {
 		List<Token> tokens = new ArrayList<>();
