@@ -22,8 +22,6 @@ class BrandingController {
 
 	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
-	private static final CacheControl A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
 	private final SiteStyle style;
 
 	private final Resource logo;
@@ -36,7 +34,7 @@ class BrandingController {
 	@GetMapping("/site.css")
 	ResponseEntity<String> style(@RequestParam(name = "v", required = false) String version) {
 		return ResponseEntity.ok()
-			.cacheControl(this.style.version().equals(version) ? A_YEAR : AN_HOUR)
+			.cacheControl(this.style.version().equals(version) ? PictureController.FOR_EVER : AN_HOUR)
 			// weak, since Tomcat compresses nothing that has a strong one
 			.eTag("W/\"" + this.style.version() + "\"")
 			.contentType(MediaType.valueOf("text/css;charset=UTF-8"))

@@ -22,7 +22,8 @@ import org.colloquium.shared.NotFound;
 @Controller
 class PictureController {
 
-	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+	/** For an address that never shows anything else. */
+	static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
 	private static final Pattern FILE = Pattern.compile("([0-9a-f]{16})(-small)?\\.jpg");
 
