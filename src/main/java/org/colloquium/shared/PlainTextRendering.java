@@ -1,14 +1,16 @@
 package org.colloquium.shared;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
@@ -20,18 +22,23 @@ import org.jsoup.Jsoup;
  */
 final class PlainTextRendering {
 
+	private static final String CELL_BREAK = " | ";
+
 	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>|</h\\d>|</tr>");
+
+	private static final Pattern NEXT_CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh]\\b)");
 
 	private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
 		.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
 		.nodeRendererFactory(Rest::new)
+		.extensions(List.of(TablesExtension.create()))
 		.build();
 
 	private PlainTextRendering() {
 	}
 
-	static String text(String source, Parser parser) {
-		return RENDERER.render(parser.parse(source)).replaceAll("[ \\t\\u00a0]+(?=\\n)", "").strip();
+	static String text(Node document) {
+		return RENDERER.render(document).replaceAll("[ \\t\\u00a0]+(?=\\n)", "").strip();
 	}
 
 	/**
@@ -41,7 +48,8 @@ final class PlainTextRendering {
 
 		@Override
 		public Set<Class<? extends Node>> getNodeTypes() {
-			return Set.of(MathInlineParser.Formula.class, HtmlInline.class, HtmlBlock.class, Link.class);
+			return Set.of(MathInlineParser.Formula.class, HtmlInline.class, HtmlBlock.class, Link.class,
+					TableCell.class);
 		}
 
 		@Override
@@ -59,6 +67,18 @@ final class PlainTextRendering {
 			else if (node instanceof Link link) {
 				render(link);
 			}
+			else if (node instanceof TableCell cell) {
+				render(cell);
+			}
+		}
+
+		private void render(TableCell cell) {
+			for (Node child = cell.getFirstChild(); child != null; child = child.getNext()) {
+				this.context.render(child);
+			}
+			if (cell.getNext() != null) {
+				this.context.getWriter().write(CELL_BREAK);
+			}
 		}
 
 		private void render(Link link) {
@@ -74,7 +94,8 @@ final class PlainTextRendering {
 		}
 
 		private static String words(String html) {
-			String marked = LINE_BREAK.matcher(html).replaceAll("\n$0");
+			String parted = NEXT_CELL.matcher(html).replaceAll(CELL_BREAK + "$0");
+			String marked = LINE_BREAK.matcher(parted).replaceAll("\n$0");
 			return Jsoup.parse(marked).body().wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
 		}
 

@@ -2,6 +2,7 @@ package org.colloquium.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -29,13 +32,15 @@ final class RichTextRendering {
 
 	private static final Pattern MARKED = Pattern.compile(MARK + "(\\d+)" + MARK);
 
-	private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+	private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), TablesExtension.create());
 
 	private static final Parser PARSER = Parser.builder()
 		.extensions(EXTENSIONS)
 		.customInlineContentParserFactory(new MathInlineParser.Factory())
 		.maxOpenBlockParsers(50)
 		.build();
+
+	private static final Map<String, String> ALIGNMENTS = Map.of("right", "at-end", "center", "at-centre");
 
 	private static final PolicyFactory READABLE = new HtmlPolicyBuilder()
 		.allowElements("p", "br", "hr", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small", "code", "pre", "ul",
@@ -47,6 +52,12 @@ final class RichTextRendering {
 		.onElements("a")
 		.allowUrlProtocols("http", "https", "mailto")
 		.requireRelsOnLinks("nofollow", "noopener")
+		.allowAttributes("class")
+		.matching(false, Set.copyOf(ALIGNMENTS.values()))
+		.onElements("th", "td")
+		.allowAttributes("scope")
+		.matching(false, "col", "row")
+		.onElements("th")
 		.toFactory();
 
 	private RichTextRendering() {
@@ -64,6 +75,7 @@ final class RichTextRendering {
 		List<String> formulas = new ArrayList<>();
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.extensions(EXTENSIONS)
+			.attributeProviderFactory((context) -> RichTextRendering::describe)
 			.nodeRendererFactory((context) -> new MarkRenderer(formulas, context.getWriter()::raw))
 			.build();
 		String rendered = renderer.render(PARSER.parse(source.replace(MARK, ' ')));
@@ -71,7 +83,20 @@ final class RichTextRendering {
 	}
 
 	static String text(String source) {
-		return PlainTextRendering.text(source, PARSER);
+		return PlainTextRendering.text(PARSER.parse(source));
+	}
+
+	/* HTML no longer knows how a cell is aligned. */
+	private static void describe(Node node, String tag, Map<String, String> attributes) {
+		if (node instanceof TableCell cell) {
+			String alignment = ALIGNMENTS.get(String.valueOf(attributes.remove("align")));
+			if (cell.isHeader()) {
+				attributes.put("scope", "col");
+			}
+			if (alignment != null) {
+				attributes.put("class", alignment);
+			}
+		}
 	}
 
 	private static String withFormulas(String html, List<String> formulas) {

@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RichTextTests {
 
+	private static final String TABLE = """
+			Two ways:
+
+			| method | time | error |
+			| --- | ---: | :---: |
+			| $\\alpha$ | 1.2 | **0.01** |
+			| $\\beta$ | | 0.02 |
+
+			The end.""";
+
 	@Test
 	void rendersMarkdown() {
 		assertThat(new RichText("A *small* step\n\n- one\n- two").html()).contains("<p>A <em>small</em> step</p>",
@@ -47,6 +57,27 @@ class RichTextTests {
 				- two
 
 				pasted HTML""");
+	}
+
+	@Test
+	void setsTablesOfPipes() {
+		assertThat(new RichText(TABLE).html()).contains(
+				"<table><thead><tr><th scope=\"col\">method</th><th scope=\"col\" class=\"at-end\">time</th>"
+						+ "<th scope=\"col\" class=\"at-centre\">error</th></tr></thead>",
+				"<td><span class=\"math\">$\\alpha$</span></td><td class=\"at-end\">1.2</td>"
+						+ "<td class=\"at-centre\"><strong>0.01</strong></td>");
+	}
+
+	@Test
+	void readsTablesLineByLine() {
+		assertThat(new RichText(TABLE).text()).isEqualTo("""
+				Two ways:
+
+				method | time | error
+				α | 1.2 | 0.01
+				β |  | 0.02
+
+				The end.""");
 	}
 
 	@Test
