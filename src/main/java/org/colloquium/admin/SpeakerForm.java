@@ -17,17 +17,26 @@ import org.colloquium.shared.Violations;
 
 /**
  * What an editor typed into the form of a speaker.
+ *
+ * @param version the one that the editor saw
+ * @param name of the speaker
+ * @param affiliation where the speaker works
+ * @param bio in Markdown
+ * @param homepage a link
+ * @param picture a file, or an empty one
+ * @param removePicture whether there shall be none
+ * @param pictureLost whether the file was left behind when the session ran out
  */
 record SpeakerForm(Integer version, String name, String affiliation, String bio, String homepage, MultipartFile picture,
-		Boolean removePicture) {
+		Boolean removePicture, Boolean pictureLost) {
 
 	static SpeakerForm blank() {
-		return new SpeakerForm(null, null, null, null, null, null, null);
+		return new SpeakerForm(null, null, null, null, null, null, null, null);
 	}
 
 	static SpeakerForm of(Speaker speaker) {
 		return new SpeakerForm(speaker.version(), speaker.name().value(), speaker.affiliation(),
-				(speaker.bio() != null) ? speaker.bio().source() : null, speaker.homepage(), null, null);
+				(speaker.bio() != null) ? speaker.bio().source() : null, speaker.homepage(), null, null, null);
 	}
 
 	/**
@@ -46,6 +55,9 @@ record SpeakerForm(Integer version, String name, String affiliation, String bio,
 		String institution = typed.line("affiliation", this.affiliation, Profile.AFFILIATION_LENGTH);
 		RichText text = RichText.orNull(typed.text("bio", this.bio));
 		String address = typed.link("homepage", this.homepage);
+		if (!violations.isEmpty()) {
+			violations.adopt(this::pictureChange);
+		}
 		violations.refuseIfAny();
 		return new Profile(new PersonName(line), institution, text, address, now);
 	}
@@ -53,6 +65,11 @@ record SpeakerForm(Integer version, String name, String affiliation, String bio,
 	/** Whether a picture came with it, which browsers do not send again by themselves. */
 	public boolean isPictured() {
 		return this.picture != null && !this.picture.isEmpty();
+	}
+
+	/** Whether one was chosen that did not come with it. */
+	public boolean isPictureLost() {
+		return Boolean.TRUE.equals(this.pictureLost);
 	}
 
 	/**

@@ -95,7 +95,7 @@ class SpeakerFormController {
 	@PostMapping
 	ModelAndView add(SpeakerForm form, RedirectAttributes flash) {
 		return new FormPage(VIEW, form, null).answer(
-				() -> done(this.register.add(form.profile(this.clock.instant()), form.pictureChange()), flash),
+				() -> done(form, this.register.add(form.profile(this.clock.instant()), form.pictureChange()), flash),
 				() -> null);
 	}
 
@@ -110,14 +110,19 @@ class SpeakerFormController {
 
 	@PostMapping("/{id}")
 	ModelAndView change(@PathVariable long id, SpeakerForm form, RedirectAttributes flash) {
-		return new FormPage(VIEW, form, id).answer(() -> done(
+		return new FormPage(VIEW, form, id).answer(() -> done(form,
 				this.register.revise(id, form.seen(), form.profile(this.clock.instant()), form.pictureChange()), flash),
 				() -> SpeakerForm.of(existing(id)));
 	}
 
-	private static String done(Speaker speaker, RedirectAttributes flash) {
+	/* Whoever has to choose the picture again is led to where that is done. */
+	private static String done(SpeakerForm form, Speaker speaker, RedirectAttributes flash) {
 		flash.addFlashAttribute("notice", Notice.saved("speaker", speaker.name().value(), "/speakers/" + speaker.id()));
-		return "redirect:/admin/speakers";
+		if (!form.isPictureLost()) {
+			return "redirect:/admin/speakers";
+		}
+		flash.addFlashAttribute("pictureLost", true);
+		return "redirect:/admin/speakers/" + speaker.id();
 	}
 
 	private Speaker existing(long id) {

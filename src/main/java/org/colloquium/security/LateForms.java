@@ -45,24 +45,28 @@ class LateForms extends HttpSessionRequestCache {
 		return saved;
 	}
 
+	@Override
+	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+		super.saveRequest(isOfParts(request) ? LeftFiles.of(request) : request, response);
+	}
+
 	/**
 	 * A file that came with the form was not kept, so that it is a form without files.
 	 */
 	@Override
 	public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
 		HttpServletRequest late = super.getMatchingRequest(request, response);
-		boolean files = late != null && MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type(late));
-		return files ? new WithoutFiles(late) : late;
+		return (late != null && isOfParts(late)) ? new PlainForm(late) : late;
 	}
 
-	private static MediaType type(HttpServletRequest request) {
+	private static boolean isOfParts(HttpServletRequest request) {
 		String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-		return (type != null) ? MediaType.parseMediaType(type) : MediaType.TEXT_HTML;
+		return type != null && MediaType.MULTIPART_FORM_DATA.isCompatibleWith(MediaType.parseMediaType(type));
 	}
 
-	private static final class WithoutFiles extends HttpServletRequestWrapper {
+	private static final class PlainForm extends HttpServletRequestWrapper {
 
-		WithoutFiles(HttpServletRequest form) {
+		PlainForm(HttpServletRequest form) {
 			super(form);
 		}
 

@@ -93,6 +93,15 @@ class SpeakerPictureFormTests {
 	}
 
 	@Test
+	void saysAllThatIsWrongAtOnce() throws IOException {
+		long id = enter().speakers().get(0).speaker().id();
+		MvcTestResult sent = send(id, "no picture".getBytes(StandardCharsets.UTF_8), "", null);
+		Document form = Jsoup.parse(sent.getResponse().getContentAsString());
+		assertThat(form.select("#picture-error").text()).startsWith("This file is neither JPEG nor PNG.");
+		assertThat(form.select("#name-error").text()).isNotEmpty();
+	}
+
+	@Test
 	void saysThatAFormShownAgainHasNotKeptTheFile() throws IOException {
 		long id = enter().speakers().get(0).speaker().id();
 		MvcTestResult sent = send(id, picture(10, 10), "", null);

@@ -1,15 +1,20 @@
 package org.colloquium.security;
 
+import java.util.List;
+
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.FlashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +68,44 @@ class LateFormTests {
 		assertThat(late).hasStatus(422);
 		assertThat(Jsoup.parse(late.getResponse().getContentAsString()).getElementById("name").val())
 			.isEqualTo("Ada Late");
+	}
+
+	@Test
+	void saysThatAFileWasNotKept() throws Exception {
+		for (String homepage : List.of("nowhere", "https://example.org/ada")) {
+			MvcTestResult late = sendPicture(homepage);
+			Document page = Jsoup.parse(late.getResponse().getContentAsString());
+			assertThat(page.getElementById("name").val()).isEqualTo("Ada Pictured");
+			assertThat(page.getElementById("picture-again").text()).startsWith("Choose the picture again");
+			assertThat(page.getElementById("picture-again").text()).contains("your session had run out");
+		}
+	}
+
+	/** Leads to the form again, in which all else was saved if it was right. */
+	private MvcTestResult sendPicture(String homepage) throws Exception {
+		this.token = this.mvc.get().uri("/login").exchange().getResponse().getCookie("XSRF-TOKEN");
+		MockPart picture = new MockPart("picture", "ada.jpg", new byte[2_000_000]);
+		MvcTestResult sent = post("/admin/speakers", new MockHttpSession()).multipart()
+			.part(picture)
+			.param("name", "Ada Pictured")
+			.param("homepage", homepage)
+			.param("editor", "admin")
+			.contentType("multipart/form-data; boundary=x")
+			.exchange();
+		MockHttpSession session = (MockHttpSession) sent.getRequest().getSession();
+		MvcTestResult signedIn = post("/login", session).param("username", "admin")
+			.param("password", "right password")
+			.exchange();
+		MvcTestResult late = follow(signedIn);
+		return (late.getResponse().getRedirectedUrl() != null) ? follow(late) : late;
+	}
+
+	private MvcTestResult follow(MvcTestResult answer) {
+		MockMvcTester.MockMvcRequestBuilder next = this.mvc.get()
+			.uri(answer.getResponse().getRedirectedUrl())
+			.session((MockHttpSession) answer.getRequest().getSession());
+		FlashMap kept = answer.getMvcResult().getFlashMap();
+		return ((kept == null || kept.isEmpty()) ? next : next.flashAttrs(kept)).exchange();
 	}
 
 	@Test
