@@ -1,6 +1,5 @@
 package org.colloquium.duplicate;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +13,8 @@ import org.colloquium.event.Appearances.Printed;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
+import org.colloquium.shared.DateWords;
+import org.colloquium.shared.LegibleMath;
 
 /**
  * What a speaker gave, when the record becomes one with another.
@@ -32,25 +33,28 @@ class PassedOn {
 
 	private final JsonMapper mapper;
 
-	PassedOn(Appearances appearances, Events events, FindingRepository findings, JsonMapper mapper) {
+	private final DateWords dates;
+
+	PassedOn(Appearances appearances, Events events, FindingRepository findings, JsonMapper mapper, DateWords dates) {
 		this.appearances = appearances;
 		this.events = events;
 		this.findings = findings;
 		this.mapper = mapper;
+		this.dates = dates;
 	}
 
 	/** The latest events with their years, and how many more there are. */
 	String titles(long speaker) {
 		EventFilter filter = EventFilter.none().with("speaker", String.valueOf(speaker)).with("when", "all");
 		Page<Event> given = this.events.listWithDrafts(filter, TELLING);
-		String titles = given.stream().map(PassedOn::line).collect(Collectors.joining("\n"));
+		String titles = given.stream().map(this::line).collect(Collectors.joining("\n"));
 		long more = given.getTotalElements() - given.getNumberOfElements();
 		return (more > 0) ? titles + "\n… + " + more : titles;
 	}
 
-	private static String line(Event event) {
-		String title = (event.title() != null) ? event.title() : "…";
-		return DateTimeFormatter.ISO_LOCAL_DATE.format(event.slot().day()) + "  " + title;
+	private String line(Event event) {
+		String title = (event.title() != null) ? LegibleMath.in(event.title()) : "…";
+		return this.dates.say("day", event.slot().day()) + " · " + title;
 	}
 
 	/**

@@ -53,6 +53,17 @@ class MergeTests {
 	}
 
 	@Test
+	void showsFormulasLegibleAndAsTheyWereWritten() {
+		Event first = this.programme.enter(EventDrafts.compilers().title("Sorting in $\\mathcal{O}(n)$").build());
+		Event second = this.programme.enter(EventDrafts.compilers().title("Sorting in O(n)").build());
+		assertThat(this.mvc.get().uri(page(first) + "?with=" + second.id())).bodyText()
+			.contains("“Sorting in O(n)” stays", "Written as: Sorting in $\\mathcal{O}(n)$")
+			.doesNotContain("“Sorting in $");
+		assertThat(sent(first, second)).hasStatus(302);
+		assertThat(this.mvc.get().uri("/admin/merges")).bodyText().contains(">Sorting in O(n)</a>");
+	}
+
+	@Test
 	void offersToKeepTheOtherOne() {
 		Event first = this.programme.enter(EventDrafts.compilers().build());
 		Event second = this.programme.enter(EventDrafts.compilers().title("Other title").build());

@@ -54,8 +54,8 @@ class SpeakerMergeTests {
 		Speaker second = speaker(talk("Second", "Kay McNulty", "ENIAC", null));
 		assertThat(this.mvc.get().uri(page(second) + "?with=" + first.id())).hasStatusOk()
 			.bodyText()
-			.contains("action=\"" + page(first) + "\"", "it is written out", "the other says nothing", "Second",
-					"name=\"pick[name]\" value=\"lost\" checked=\"checked\"",
+			.contains("action=\"" + page(first) + "\"", "it is written out", "the other says nothing",
+					"16 Feb 2027 · Second", "name=\"pick[name]\" value=\"lost\" checked=\"checked\"",
 					"name=\"pick[bio]\" value=\"kept\" checked=\"checked\"");
 	}
 
