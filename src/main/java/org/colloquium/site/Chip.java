@@ -17,4 +17,12 @@ record Chip(String name, String value, String query) {
 		return this.name.equals("when");
 	}
 
+	/**
+	 * Whether it is a day, which each language writes in its own way.
+	 * @return {@code true} if the value is an ISO date
+	 */
+	public boolean day() {
+		return this.name.equals("from") || this.name.equals("to");
+	}
+
 }

@@ -52,6 +52,12 @@ class PagesTests {
 	}
 
 	@Test
+	void saysDaysInChipsAsPeopleWriteThem() {
+		assertThat(this.mvc.get().uri("/events?from=2090-12-11").header("Accept-Language", "de")).bodyText()
+			.contains("<bdi>11. Dez. 2090</bdi>");
+	}
+
+	@Test
 	void showsEveryEventOfTheDemoProgramme() {
 		for (Event event : this.events.list(EventFilter.none().with("when", "all"), 200)) {
 			String address = "/events/" + event.id() + "/" + event.slug();
