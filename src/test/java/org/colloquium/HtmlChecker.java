@@ -3,9 +3,9 @@ package org.colloquium;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -29,13 +29,17 @@ final class HtmlChecker implements AutoCloseable {
 
 	private SimpleDocumentValidator validator;
 
-	/** The errors in a page, in words and with the line. */
-	List<String> faults(String html) throws InterruptedException, ExecutionException {
+	/**
+	 * Looks for errors while the caller does something else.
+	 * @param html the whole page
+	 * @return the errors, in words and with the line
+	 */
+	Future<List<String>> faults(String html) {
 		return this.thread.submit(() -> {
 			this.faults.found.clear();
 			validator().checkHtmlInputSource(new InputSource(new StringReader(html)));
 			return List.copyOf(this.faults.found);
-		}).get();
+		});
 	}
 
 	/* Reading the schema takes longer than checking a page. */

@@ -1,26 +1,20 @@
 package org.colloquium;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,15 +75,13 @@ class PageQualityTests {
 	@Autowired
 	private Findings findings;
 
-	private final HtmlChecker checker = new HtmlChecker();
-
 	private final List<Event> kites = new ArrayList<>();
 
-	private Browser browser;
+	private Inspection inspection;
 
 	@BeforeAll
 	void start() {
-		this.browser = Browser.at(this.port);
+		this.inspection = new Inspection(this.port);
 		this.kites.add(kite("Kites over the harbour", "2091-02-06T10:00", "Ingrid Solheim", "Bergen", KITES));
 		this.kites.add(kite("Aerial cameras on a line", "2091-02-06T10:00", "I. Solheim", "Oslo", KITES));
 		this.kites.add(kite("Cameras again", "2091-05-08T10:00", "Ingrid Solheim", "Bergen", KITES + "\n\n" + KITES));
@@ -100,62 +92,28 @@ class PageQualityTests {
 
 	@AfterAll
 	void stop() {
-		this.checker.close();
-		if (this.browser != null) {
-			this.browser.close();
+		if (this.inspection != null) {
+			this.inspection.close();
 		}
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "en-GB, 1280, LIGHT", "fr-CH, 360, DARK", "de-CH, 320, LIGHT" })
-	void readersAreShutOutOfNothing(String language, int width, ColorScheme scheme) throws Exception {
-		assertThat(faults(open(language, width, scheme), readersPages())).isEmpty();
+	@Test
+	void readersAreShutOutOfNothing() throws Exception {
+		assertThat(this.inspection.faults(List.of(new Visitor("en-GB", 1280, ColorScheme.LIGHT, true),
+				new Visitor("fr-CH", 360, ColorScheme.DARK, true), new Visitor("de-CH", 320, ColorScheme.LIGHT, false)),
+				(page) -> readersPages()))
+			.isEmpty();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "en-GB, 1280, LIGHT", "fr-CH, 360, LIGHT", "de-CH, 320, DARK" })
-	void editorsAreShutOutOfNothing(String language, int width, ColorScheme scheme) throws Exception {
-		Page page = open(language, width, scheme);
-		Browser.signIn(page);
-		assertThat(faults(page, editorsPages())).isEmpty();
-	}
-
-	private Page open(String language, int width, ColorScheme scheme) {
-		Page page = this.browser.open(width, true, language, "Europe/Zurich");
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-		return page;
-	}
-
-	private List<String> faults(Page page, Map<String, Function<Page, Response>> pages) throws Exception {
-		List<String> faults = new ArrayList<>();
-		for (Map.Entry<String, Function<Page, Response>> one : pages.entrySet()) {
-			look(page, one.getKey(), one.getValue().apply(page).text(), faults);
-		}
-		return faults;
-	}
-
-	private void look(Page page, String address, String html, List<String> faults) throws Exception {
-		String name = address.replaceAll("\\W+", "-") + "-" + page.viewportSize().width;
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots", page.evaluate("document.documentElement.lang") + name + ".png")));
-		int over = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-		if (over > 0) {
-			faults.add(address + ": wider than the window by " + over);
-		}
-		new AxeBuilder(page).setLegacyMode(true)
-			.options(onlyWhatIsWrong())
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> faults.add(address + ": " + rule.getHelp() + ": "
-					+ rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | "))));
-		this.checker.faults(html).forEach((fault) -> faults.add(address + ": " + fault));
-	}
-
-	/* Listing what is right takes much of the time. */
-	private static AxeRunOptions onlyWhatIsWrong() {
-		AxeRunOptions options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
-		return options;
+	@Test
+	void editorsAreShutOutOfNothing() throws Exception {
+		assertThat(this.inspection.faults(List.of(new Visitor("en-GB", 1280, ColorScheme.LIGHT, true),
+				new Visitor("fr-CH", 360, ColorScheme.LIGHT, false), new Visitor("de-CH", 320, ColorScheme.DARK, true)),
+				(page) -> {
+					Browser.signIn(page);
+					return editorsPages();
+				}))
+			.isEmpty();
 	}
 
 	private Map<String, Function<Page, Response>> readersPages() {
