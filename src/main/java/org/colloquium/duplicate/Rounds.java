@@ -2,6 +2,7 @@ package org.colloquium.duplicate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 import org.colloquium.event.Events;
-import org.colloquium.index.IndexKeeper;
-import org.colloquium.index.IndexUpkeep;
 import org.colloquium.shared.NodeTurns;
 import org.colloquium.shared.Progress;
 
@@ -40,9 +39,7 @@ class Rounds {
 	/** So long a round waits for an index that is being made. */
 	private static final Duration PATIENCE = Duration.ofHours(1);
 
-	private final IndexKeeper keeper;
-
-	private final IndexUpkeep upkeep;
+	private final FreshIndex fresh;
 
 	private final NodeTurns nodes;
 
@@ -60,12 +57,13 @@ class Rounds {
 
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
+	/** Speakers whose records could not be compared when they were changed. */
+	private final Set<Long> speakers = ConcurrentHashMap.newKeySet();
+
 	private volatile Progress progress = Progress.NONE;
 
-	Rounds(IndexKeeper keeper, IndexUpkeep upkeep, NodeTurns nodes, IndexView index, ProgrammeCheck check,
-			Events events, Clock clock) {
-		this.keeper = keeper;
-		this.upkeep = upkeep;
+	Rounds(FreshIndex fresh, NodeTurns nodes, IndexView index, ProgrammeCheck check, Events events, Clock clock) {
+		this.fresh = fresh;
 		this.nodes = nodes;
 		this.index = index;
 		this.check = check;
@@ -81,12 +79,18 @@ class Rounds {
 		}
 	}
 
+	/** Asks for a round that compares the record of a speaker as well. */
+	void wakeFor(long speaker) {
+		this.speakers.add(speaker);
+		wake();
+	}
+
 	Progress progress() {
 		return this.progress;
 	}
 
 	private void round() {
-		if (!this.keeper.isReadyWithin(PATIENCE) || !this.upkeep.settle(PATIENCE)) {
+		if (!this.fresh.isThereWithin(PATIENCE)) {
 			if (this.rounds.isShutdown()) {
 				return;
 			}
@@ -96,6 +100,7 @@ class Rounds {
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.COMPARISON)) {
 			goThrough();
+			compareSpeakers();
 			this.progress = this.progress.ended(this.clock.instant());
 			logger.info("Compared what was new among {} events in {}", this.progress.total(),
 					Duration.between(this.progress.started(), this.progress.ended()));
@@ -121,6 +126,13 @@ class Rounds {
 			}
 			this.progress = this.progress.at(done);
 			batch = this.check.next(batch.last(), BATCH);
+		}
+	}
+
+	private void compareSpeakers() {
+		for (Long speaker : List.copyOf(this.speakers)) {
+			this.check.checkSpeaker(speaker);
+			this.speakers.remove(speaker);
 		}
 	}
 

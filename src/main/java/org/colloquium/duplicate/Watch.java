@@ -15,8 +15,6 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import org.colloquium.event.EventsChanged;
-import org.colloquium.index.IndexKeeper;
-import org.colloquium.index.IndexUpkeep;
 import org.colloquium.people.SpeakerRevised;
 import org.colloquium.shared.Progress;
 
@@ -46,53 +44,49 @@ public class Watch {
 
 	private final ProgrammeCheck check;
 
-	private final IndexKeeper index;
-
-	private final IndexUpkeep upkeep;
+	private final FreshIndex index;
 
 	private final Semaphore places = new Semaphore(WAITING);
 
-	Watch(Rounds rounds, ProgrammeCheck check, IndexKeeper index, IndexUpkeep upkeep) {
-		this.index = index;
-		this.upkeep = upkeep;
+	Watch(Rounds rounds, ProgrammeCheck check, FreshIndex index) {
 		this.rounds = rounds;
 		this.check = check;
+		this.index = index;
 	}
 
 	@TransactionalEventListener
 	void on(EventsChanged changed) {
-		if (changed.ids().size() > AT_ONCE || !this.places.tryAcquire()) {
+		boolean few = changed.ids().size() <= AT_ONCE;
+		if (!few || !isComparedAtOnce(() -> this.check.checkNow(changed.ids()), "Events " + changed.ids())) {
 			this.rounds.wake();
-			return;
-		}
-		try {
-			if (this.index.isReadyWithin(PATIENCE) && this.upkeep.settle()) {
-				this.check.checkNow(changed.ids());
-			}
-			else {
-				this.rounds.wake();
-			}
-		}
-		catch (DataAccessException | TransactionException | SearchException ex) {
-			// the events are saved all the same, and are compared a little later
-			logger.warn("Events {} could not be compared at once: {}", changed.ids(), ex.getMessage());
-			this.rounds.wake();
-		}
-		finally {
-			this.places.release();
 		}
 	}
 
 	@TransactionalEventListener
 	void on(SpeakerRevised revised) {
+		if (!isComparedAtOnce(() -> this.check.checkSpeaker(revised.id()), "Speaker " + revised.id())) {
+			this.rounds.wakeFor(revised.id());
+		}
+	}
+
+	/* What is saved stays saved, whatever becomes of the comparison. */
+	private boolean isComparedAtOnce(Runnable comparison, String what) {
+		if (!this.places.tryAcquire()) {
+			return false;
+		}
 		try {
-			this.upkeep.settle();
-			this.check.checkSpeaker(revised.id());
+			boolean there = this.index.isThereWithin(PATIENCE);
+			if (there) {
+				comparison.run();
+			}
+			return there;
 		}
 		catch (DataAccessException | TransactionException | SearchException ex) {
-			// the record is saved all the same, and is compared with the speaker's next
-			// event
-			logger.warn("Speaker {} could not be compared at once: {}", revised.id(), ex.getMessage());
+			logger.warn("{} could not be compared at once: {}", what, ex.getMessage());
+			return false;
+		}
+		finally {
+			this.places.release();
 		}
 	}
 
