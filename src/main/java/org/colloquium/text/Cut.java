@@ -48,6 +48,10 @@ final class Cut {
 		this.removed.or(removable(chain, true));
 	}
 
+	boolean removesAnything() {
+		return !this.removed.isEmpty();
+	}
+
 	/** The text without what was removed. */
 	String text() {
 		StringBuilder text = new StringBuilder();

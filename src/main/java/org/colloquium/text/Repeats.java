@@ -99,18 +99,38 @@ public final class Repeats {
 	}
 
 	private static boolean isRepeat(Chain chain, Words text) {
-		int words = chain.words();
+		double words = measure(chain, text);
 		boolean overlaps = chain.last().hereEnd() > chain.first().there();
-		boolean half = words >= LEAST_HALF && 2.2 * words >= text.size();
-		boolean share = words >= LEAST && words >= SHARE * text.size();
-		return !overlaps && (half || share || words >= LONG) && words >= DENSITY * chain.length()
+		boolean half = words >= LEAST_HALF && 2.2 * chain.words() >= text.size();
+		boolean share = words >= LEAST && chain.words() >= SHARE * text.size();
+		return !overlaps && (half || share || words >= LONG) && chain.words() >= DENSITY * chain.length()
 				&& isVaried(chain, text);
 	}
 
 	private static boolean isPasted(Chain chain, Words text, Words other) {
-		int words = chain.words();
-		boolean contained = words >= CONTAINED * Math.min(text.size(), other.size());
-		return (words >= LONG || (words >= LEAST_HALF && contained)) && isVaried(chain, text);
+		double words = measure(chain, text);
+		boolean contained = chain.words() >= CONTAINED * Math.min(text.size(), other.size());
+		boolean enough = words >= LONG || (words >= LEAST_HALF && contained);
+		return enough && isVaried(chain, text) && (words >= LEAST || hasSentence(chain, text, other));
+	}
+
+	/** A few words within a sentence are how somebody is introduced. */
+	private static boolean hasSentence(Chain chain, Words text, Words other) {
+		Cut cut = new Cut(text, other);
+		cut.removeHere(chain);
+		return cut.removesAnything();
+	}
+
+	/**
+	 * The length in words, of which a script without spaces puts two letters into one.
+	 */
+	private static double measure(Chain chain, Words text) {
+		long letters = chain.runs()
+			.stream()
+			.flatMapToInt((run) -> IntStream.range(run.here(), run.hereEnd()))
+			.filter(text::isLetter)
+			.count();
+		return chain.words() - letters / 2.0;
 	}
 
 	/** A word or a line said again and again is no passage. */

@@ -65,6 +65,11 @@ public final class Words {
 		return new Span(this.starts[from], this.ends[to - 1]);
 	}
 
+	/** Whether a word is but a letter of a script that is written without spaces. */
+	boolean isLetter(int index) {
+		return Folding.isUnspaced(this.words[index].codePointAt(0));
+	}
+
 	Fingerprints fingerprints() {
 		Fingerprints chosen = this.fingerprints;
 		if (chosen == null) {

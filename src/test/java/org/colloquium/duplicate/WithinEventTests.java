@@ -62,6 +62,29 @@ class WithinEventTests {
 	}
 
 	@Test
+	void whoSomebodyIsMayBeSaidInASentenceOfTheAbstract() {
+		String role = "Keeper of the beacons at the harbour office of the northern coast";
+		String introduced = TALK + " Ruth Teitel, " + role + ", will ask what a beacon costs.";
+		assertThat(WithinEvent.of(event(introduced, role))).isEmpty();
+	}
+
+	@Test
+	void aLineThatWasPastedUnderTheAbstractIsTakenOut() {
+		String role = "Keeper of the beacons at the harbour office of the northern coast.";
+		assertThat(WithinEvent.of(event(TALK + "\n\n" + role, role))).singleElement()
+			.satisfies((repeat) -> assertThat(repeat.cleaned()).isEqualTo(TALK));
+	}
+
+	@Test
+	void aPhraseOfAShortAbstractIsNoBio() {
+		String text = "Ruth will talk about the beacons. She puts a particular focus on cheap lamps that can be seen "
+				+ "from every harbour of the coast.";
+		String bio = "Ruth Teitel looks after the beacons of the north, with a particular focus on cheap lamps that can "
+				+ "be seen from every harbour of the coast. Before that she repaired clocks in a small town by the sea.";
+		assertThat(WithinEvent.of(event(text, bio))).isEmpty();
+	}
+
+	@Test
 	void oneTextInBothFieldsBelongsToTheOneThatItSpeaksOf() {
 		assertThat(WithinEvent.of(event(BIO, BIO))).extracting(Repeat::kind)
 			.containsExactly(RepeatKind.BIO_IN_ABSTRACT);

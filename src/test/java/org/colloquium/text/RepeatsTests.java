@@ -115,6 +115,17 @@ class RepeatsTests {
 	}
 
 	@Test
+	void lettersOfChineseAreHalfAWord() {
+		String quoted = "灯塔告诉船只礁石在哪里，却没有说航路在哪里，因此我们在港口外面放了七盏便宜的灯，每一盏都会说出下一盏的方向，冬天也是这样。";
+		String before = "北方的海岸多雾，渔民夜里不敢出海，老人们用鼓声和火把引路，孩子们在山坡上数船。今年春天我们带着工具走遍了十二个村子。";
+		String between = "有人问过为什么不用卫星，答案很简单，电池太贵，风太大，盐会吃掉所有金属。我们改用木头、玻璃和鲸油，再加上一只旧钟。"
+				+ "第二年大雪封路，邮差三个星期没有来，玻璃碎了两块，可是没有一条船迷失方向。后来大学派人来看，他们量了光的强弱，"
+				+ "记下每天点火的时间，又把数据画成表格，发现最远的那一盏其实多余，拆掉以后还省下许多油钱";
+		assertThat(Repeats.within(before + quoted + between + quoted).found()).isFalse();
+		assertThat(Repeats.within(before + quoted + between + before + quoted + between).found()).isTrue();
+	}
+
+	@Test
 	void bioInTheAbstractIsTakenOut() {
 		Repeats repeats = Repeats.between(TEXT + "\n\nBio: " + BIO, BIO);
 		assertThat(repeats.passages()).singleElement()
