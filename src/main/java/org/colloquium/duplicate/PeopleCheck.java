@@ -31,6 +31,12 @@ final class PeopleCheck {
 	/** Below this both bios were written about different people, most likely. */
 	private static final double UNLIKE = 0.05;
 
+	/** Fewer words before somebody else's bio are its heading. */
+	private static final int LEAST_OWN = 6;
+
+	/** A bio that makes up less of another one is a part of it. */
+	private static final double PART = 0.5;
+
 	/**
 	 * How often it is another person, when the name is the same and nothing in the bio.
 	 */
@@ -116,7 +122,7 @@ final class PeopleCheck {
 		boolean sameName = person.name().matches(theirs.name());
 		Comparison bios = Comparison.of(person.bio(), theirs.bio(), this.corpus, Field.BIO);
 		if (bios.alike()) {
-			return sameName || person.name().isEmpty() ? samePerson(person, field, subject, bios)
+			return (sameName || person.name().isEmpty()) ? samePerson(person, field, subject, bios)
 					: wrongPerson(person, field, subject, bios);
 		}
 		return (sameName && subject.record() != null && areUnlike(bios, person.bio(), theirs.bio()))
@@ -134,15 +140,30 @@ final class PeopleCheck {
 	}
 
 	/** A bio that calls its own speaker is right here, and wrong or a joint one there. */
-	private static PersonMatch wrongPerson(Talk.Person person, String field, Subject subject, Comparison bios) {
-		if (person.name().isCalledIn(person.bio())) {
+	private PersonMatch wrongPerson(Talk.Person person, String field, Subject subject, Comparison bios) {
+		boolean called = subject.person().name().isCalledIn(person.bio());
+		if (person.name().isCalledIn(person.bio()) || isJointHere(person, subject, bios)
+				|| (!called && isJointThere(subject, bios))) {
 			return null;
 		}
-		boolean called = subject.person().name().isCalledIn(person.bio());
 		List<Reason> reasons = called ? List.of(Reason.SAME_BIO, Reason.OTHER_NAME, Reason.BIO_NAMES_OTHER)
 				: List.of(Reason.SAME_BIO, Reason.OTHER_NAME);
 		return new PersonMatch(field, person.written(), PersonVerdict.WRONG_PERSON, subject.known(), bios.probability(),
 				reasons, bios.passages());
+	}
+
+	/** All speakers are told of under the first of them, who comes first. */
+	private boolean isJointHere(Talk.Person person, Subject subject, Comparison bios) {
+		boolean together = this.here.people()
+			.stream()
+			.anyMatch((other) -> other != person && other.name().matches(subject.person().name()));
+		int own = bios.passages().stream().mapToInt((passage) -> passage.here().start()).min().orElse(0);
+		return together && Words.of(person.bio().text().substring(0, own)).size() >= LEAST_OWN;
+	}
+
+	/** This bio is one of several there, and another one is that of the speaker there. */
+	private static boolean isJointThere(Subject subject, Comparison bios) {
+		return bios.thereCoverage() < PART && subject.person().name().isCalledIn(subject.person().bio());
 	}
 
 	private static boolean areUnlike(Comparison bios, Words here, Words there) {

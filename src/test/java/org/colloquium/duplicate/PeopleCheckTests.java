@@ -1,6 +1,7 @@
 package org.colloquium.duplicate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,35 @@ class PeopleCheckTests {
 	@Test
 	void aBioThatCallsItsOwnSpeakerIsNotWrongHere() {
 		assertThat(verdicts("Ruth Teitel", BEACONS, known("Omar Haddad", BEACONS))).isEmpty();
+	}
+
+	@Test
+	void theBiosOfAllSpeakersUnderTheFirstAreNotThoseOfTheSecond() {
+		EventDraft draft = EventDraft.builder()
+			.speaker("Omar Haddad", null, "Engineer at the lamp works since last winter. " + BEACONS, null)
+			.speaker("Ruth Teitel", null, null, null)
+			.build();
+		assertThat(PeopleCheck.of(Talk.of(draft, null, null), Map.of(), List.of(known("Ruth Teitel", BEACONS))))
+			.isEmpty();
+	}
+
+	@Test
+	void theBioOfTheSecondSpeakerUnderTheFirstIsWrong() {
+		EventDraft draft = EventDraft.builder()
+			.speaker("Omar Haddad", null, BEACONS, null)
+			.speaker("Ruth Teitel", null, null, null)
+			.build();
+		assertThat(PeopleCheck.of(Talk.of(draft, null, null), Map.of(), List.of(known("Ruth Teitel", BEACONS))))
+			.extracting(PersonMatch::verdict)
+			.containsExactly(PersonVerdict.WRONG_PERSON);
+	}
+
+	@Test
+	void aBioAmongSeveralThereBelongsToWhoeverHasItHere() {
+		String several = BEACONS + " "
+				+ BEACONS.replace("beacons", "lamps").replace("fog", "rain").toUpperCase(Locale.ROOT) + "\n\n"
+				+ GLACIERS;
+		assertThat(verdicts("Omar Haddad", GLACIERS, known("Ruth Teitel", several))).isEmpty();
 	}
 
 	@Test
