@@ -63,7 +63,7 @@ public final class DayBook {
 	/** Opens the page of a day with what is entered there already. */
 	void open(LocalDate day, List<Talk> talks) {
 		List<Line> page = new ArrayList<>();
-		talks.forEach((talk) -> page.add(Line.of(talk, talk.id())));
+		talks.forEach((talk) -> page.add(Line.of(talk, talk.id(), false)));
 		this.pages.put(day, page);
 		this.lines += page.size();
 		Iterator<List<Line>> oldest = this.pages.values().iterator();
@@ -77,22 +77,23 @@ public final class DayBook {
 	void add(Talk talk, Long id) {
 		List<Line> page = this.pages.get(talk.day());
 		if (page != null) {
-			page.add(Line.of(talk, id));
+			page.add(Line.of(talk, id, true));
 			this.lines++;
 		}
 	}
 
 	/**
 	 * The events of a talk's day that its speaker gives at the same moment, or that share
-	 * the title or a text.
+	 * the title or a text. What the import itself told for another hour is not among
+	 * them: it tells of two hours because there are two.
 	 * @return some ids
 	 */
 	Set<Long> like(Talk talk) {
-		Line here = Line.of(talk, null);
+		Line here = Line.of(talk, null, true);
 		Set<Long> alike = new LinkedHashSet<>();
 		Set<Long> starting = new LinkedHashSet<>();
 		for (Line there : this.pages.getOrDefault(talk.day(), List.of())) {
-			if (alike.size() < ALIKE && here.isLike(there)) {
+			if (alike.size() < ALIKE && !here.isAnotherHourThan(there) && here.isLike(there)) {
 				alike.add(there.id());
 			}
 			if (starting.size() < STARTING && here.isGivenWith(there)) {
@@ -106,16 +107,21 @@ public final class DayBook {
 	/**
 	 * An event, in as few numbers as it can be recognised by.
 	 *
+	 * @param told whether this import entered it
 	 * @param people who gives the talk
 	 * @param title fingerprints of the title, sorted
 	 * @param texts the smallest fingerprints of abstract and bios, sorted
 	 */
-	private record Line(Long id, Instant start, List<Name> people, long[] title, long[] texts) {
+	private record Line(Long id, boolean told, Instant start, List<Name> people, long[] title, long[] texts) {
 
-		static Line of(Talk talk, Long id) {
+		static Line of(Talk talk, Long id, boolean told) {
 			List<Name> people = talk.people().stream().map(Talk.Person::name).toList();
-			return new Line(id, talk.start(), people, smallest(Stream.of(talk.title()), Integer.MAX_VALUE),
+			return new Line(id, told, talk.start(), people, smallest(Stream.of(talk.title()), Integer.MAX_VALUE),
 					smallest(talk.texts(), SAMPLE));
+		}
+
+		boolean isAnotherHourThan(Line other) {
+			return other.told && !this.start.equals(other.start);
 		}
 
 		boolean isGivenWith(Line other) {

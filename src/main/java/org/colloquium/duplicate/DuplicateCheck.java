@@ -112,9 +112,11 @@ public class DuplicateCheck {
 		Corpus corpus = Corpus.ofAbstracts(here, others.keySet());
 		HouseText house = new HouseText(here, others.keySet());
 		boolean telling = TellingTitle.of(here, others.keySet());
+		boolean sessions = Sessions.areHeld(here, others.keySet());
 		List<Match> found = new ArrayList<>();
 		related.forEach((there, event) -> {
-			Evidence pair = Evidence.of(here, there, corpus, telling);
+			Evidence seen = Evidence.of(here, there, corpus, telling);
+			Evidence pair = sessions ? seen.ofSessions() : seen;
 			Judgement judgement = Judgement.of(pair);
 			if (!judgement.isNothing() && !house.explains(judgement, pair, there)) {
 				found.add(new Match(event, judgement.verdict(), judgement.score(), pair.reasons(),

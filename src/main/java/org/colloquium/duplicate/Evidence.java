@@ -40,6 +40,12 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 				named ? here.sharesSpeaker(there) : null);
 	}
 
+	/** The same for talks that are held several times a day, where an hour counts. */
+	Evidence ofSessions() {
+		return (this.time == Nearness.SAME_DAY)
+				? new Evidence(this.abstracts, this.titles, this.telling, Nearness.OTHER_TIME, this.speakers) : this;
+	}
+
 	/** Where a meeting is to be dialled up is no text either. */
 	private static boolean tells(Words text) {
 		return text.size() > LONG || text.size() >= LEAST_WORDS

@@ -150,7 +150,8 @@ public class ImportCheck {
 	}
 
 	/**
-	 * The drafts that say what an earlier one of them says.
+	 * The drafts that say what an earlier one of them says. A tour at ten and at eleven
+	 * are two.
 	 * @param drafts some hundred
 	 * @param book the import's
 	 * @return those very drafts
@@ -171,7 +172,7 @@ public class ImportCheck {
 	}
 
 	private static boolean isSameEvent(Talk here, Talk there) {
-		if (!here.hasToDoWith(there)) {
+		if (!here.start().equals(there.start()) || !here.hasToDoWith(there)) {
 			return false;
 		}
 		List<Talk> both = List.of(there);

@@ -25,10 +25,9 @@ class DayBookTests {
 
 	@Test
 	void findsOnADayWhatSharesTheTitleTheTextOrTheSpeakerOfTheHour() {
-		this.book.open(DAY, List.of());
-		this.book.add(talk("Nets for catching fog", 9, null), 1L);
-		this.book.add(talk("Something else entirely here", 10, MOSS), 2L);
-		this.book.add(talk("A third talk about stones", 11, "Not a word of it stands anywhere else."), 3L);
+		this.book.open(DAY,
+				List.of(talk(1L, "Nets for catching fog", 9, null), talk(2L, "Something else entirely here", 10, MOSS),
+						talk(3L, "A third talk about stones", 11, "Not a word of it stands anywhere else.")));
 		assertThat(this.book.like(talk("Moss: nets for catching fog", 14, null))).containsExactly(1L);
 		assertThat(this.book.like(talk("Moss", 14, "Again. " + MOSS))).containsExactly(2L);
 		this.book.add(talk("Slides will follow", 15, null, "Ada Brunner"), 4L);
@@ -36,6 +35,14 @@ class DayBookTests {
 		assertThat(this.book.like(talk("Other matters", 16, null, "Ada Brunner"))).isEmpty();
 		assertThat(this.book.like(talk("Other matters", 11, null))).isEmpty();
 		assertThat(this.book.like(talk("Other matters", 12, null))).isEmpty();
+	}
+
+	@Test
+	void takesTwoHoursThatTheImportItselfToldForTwo() {
+		this.book.open(DAY, List.of());
+		this.book.add(talk("Nets for catching fog", 9, MOSS), 1L);
+		assertThat(this.book.like(talk("Nets for catching fog", 10, MOSS))).isEmpty();
+		assertThat(this.book.like(talk("Nets for catching fog", 9, MOSS))).containsExactly(1L);
 	}
 
 	@Test
@@ -58,13 +65,17 @@ class DayBookTests {
 	}
 
 	private static Talk talk(String title, int hour, String text, String... speakers) {
+		return talk(null, title, hour, text, speakers);
+	}
+
+	private static Talk talk(Long id, String title, int hour, String text, String... speakers) {
 		LocalDateTime start = DAY.atTime(hour, 0);
 		Instant moment = start.toInstant(ZoneOffset.UTC);
 		Timeslot slot = new Timeslot(start, start.plusHours(1), ZoneOffset.UTC, moment,
 				moment.plus(Duration.ofHours(1)));
 		DraftBuilder draft = EventDraft.builder().title(title).abstractText(text);
 		List.of(speakers).forEach((name) -> draft.speaker(name, null, null, null));
-		return Talk.of(draft.build(), null, slot);
+		return Talk.of(draft.build(), id, slot);
 	}
 
 }

@@ -82,6 +82,28 @@ class SharedTextTests {
 	}
 
 	@Test
+	void whatIsHeldAtThreeHoursOfADayIsGivenAgain() {
+		assertThat(matchesOf(hours(10, 11))).extracting(Match::verdict).containsExactly(EventVerdict.SAME_EVENT);
+		assertThat(matchesOf(hours(10, 11, 12))).extracting(Match::verdict)
+			.containsExactly(EventVerdict.SAME_TALK, EventVerdict.SAME_TALK);
+		assertThat(matchesOf(hours(10, 10, 11, 12))).extracting(Match::verdict)
+			.containsExactly(EventVerdict.SAME_EVENT, EventVerdict.SAME_TALK, EventVerdict.SAME_TALK);
+	}
+
+	@Test
+	void aTalkIsKnownByTitleSpeakerAndAPassageOfItsText() {
+		String rewritten = FOOTER + " " + KNOTS.get(1) + " " + KNOTS.get(2);
+		String old = FOOTER + " " + KNOTS.get(3);
+		assertThat(matchesOf(List.of(talk("Ropes in the harbour", rewritten, 1), talk("Ropes in the harbour", old, 9))))
+			.extracting(Match::verdict)
+			.containsExactly(EventVerdict.SAME_TALK);
+		assertThat(matchesOf(
+				List.of(talk("Ropes in the harbour", rewritten, 1), talk("Eyes made of three strands", old, 9))))
+			.extracting(Match::verdict)
+			.doesNotContain(EventVerdict.SAME_TALK);
+	}
+
+	@Test
 	void whereToDialIsNoAbstract() {
 		String call = "Join the video meeting https://call.example.org/j/86420 Meeting ID: 864 20 975 Code: 31415926";
 		assertThat(matchesOf(List.of(talk(null, call, 1), talk(null, call, 2)))).isEmpty();
@@ -124,8 +146,17 @@ class SharedTextTests {
 		return DuplicateCheck.matches(talks.get(0), others);
 	}
 
+	private static List<Talk> hours(int... hours) {
+		return IntStream.of(hours)
+			.mapToObj((hour) -> talk("A tour of the rope loft", KNOTS.get(0), LocalDate.of(2031, 5, 1).atTime(hour, 0)))
+			.toList();
+	}
+
 	private static Talk talk(String title, String text, int day) {
-		LocalDateTime start = LocalDate.of(2031, 5, 1 + day).atTime(10, 0);
+		return talk(title, text, LocalDate.of(2031, 5, 1 + day).atTime(10, 0));
+	}
+
+	private static Talk talk(String title, String text, LocalDateTime start) {
 		return Talk.of(
 				EventDraft.builder().title(title).speaker("Per Lie", null, null, null).abstractText(text).build(), null,
 				new Timeslot(start, start, ZoneOffset.UTC, start.toInstant(ZoneOffset.UTC),

@@ -60,6 +60,17 @@ class ImportDuplicatesTests {
 	}
 
 	@Test
+	void savesAllHoursOfATourThatOneFileTellsOf() throws IOException {
+		StringBuilder file = new StringBuilder();
+		for (int hour = 10; hour < 15; hour++) {
+			file.append(line("A tour of the fog nets", "2095-08-10T" + hour + ":00", "Ana Prado", MOSS, null));
+		}
+		assertThat(preview(file.toString()).items()).allSatisfy((item) -> assertThat(item.remarks()).isEmpty());
+		assertThat(acceptNew(file.toString()).saved()).isEqualTo(5);
+		assertThat(acceptNew(file.toString()).saved()).isZero();
+	}
+
+	@Test
 	void takesTheSameSourceForAnUpdate() throws IOException {
 		String source = ", \"source\": {\"name\": \"moss\", \"id\": \"1\"}";
 		Long first = acceptNew(line("Updated moss", "2095-05-10T10:00", "Nils Holm", MOSS, source)).items()
