@@ -55,7 +55,8 @@ record Judgement(EventVerdict verdict, double score) {
 		return 1 / (1 + Math.exp(-Math.log(probability / (1 - probability)) - shift));
 	}
 
-	private static boolean sharesText(Evidence pair) {
+	/** Whether one abstract has a passage of the other, be it a text of its own. */
+	static boolean sharesText(Evidence pair) {
 		if (pair.abstracts() == null || pair.abstracts().reuse() < Comparison.THRESHOLD
 				|| isBoilerplate(pair.abstracts())) {
 			return false;

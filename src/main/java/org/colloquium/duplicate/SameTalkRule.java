@@ -24,8 +24,12 @@ enum SameTalkRule {
 			(pair) -> pair.sameSpeaker() && pair.time() == Nearness.SAME_START
 					&& !(pair.titles() == Titles.DIFFERENT && pair.unlikeAbstracts())),
 
-	/** A talk under the title that the speaker gave already, or is about to give. */
-	TITLE_AND_SPEAKER(0.85, (pair) -> pair.sameTellingTitle() && pair.sameSpeaker() && !pair.unlikeAbstracts());
+	/**
+	 * A talk under the title that the speaker gave already, or is about to give; of the
+	 * text that it was announced with then, a passage stands in it still.
+	 */
+	TITLE_AND_SPEAKER(0.85, (pair) -> pair.sameTellingTitle() && pair.sameSpeaker()
+			&& (!pair.unlikeAbstracts() || Judgement.sharesText(pair)));
 
 	private final double probability;
 
