@@ -40,7 +40,9 @@ enum Titles {
 	private static final int DIGITS = 2;
 
 	private static final Set<String> PART = Set.of("part", "teil", "partie", "episode", "lecture", "lesson", "chapter",
-			"session", "tutorial", "vol", "volume");
+			"session", "tutorial", "vol", "volume", "day", "tag", "jour", "week", "woche", "semaine");
+
+	private static final Set<String> OF = Set.of("of", "von", "sur", "de");
 
 	private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
@@ -68,11 +70,25 @@ enum Titles {
 	}
 
 	private static List<String> numbers(Words title) {
-		return IntStream.range(0, title.size())
-			.filter((i) -> isNumber(title.word(i))
-					|| (i > 0 && PART.contains(title.word(i - 1)) && ROMAN.contains(title.word(i))))
-			.mapToObj(title::word)
-			.toList();
+		return IntStream.range(0, title.size()).filter((i) -> isOfPart(title, i)).mapToObj(title::word).toList();
+	}
+
+	/* "3 of 4" and "Part 3" are parts, and "29 minutes" are minutes. */
+	private static boolean isOfPart(Words title, int i) {
+		boolean named = i > 0 && PART.contains(title.word(i - 1));
+		return named ? isNumber(title.word(i)) || ROMAN.contains(title.word(i))
+				: isNumber(title.word(i)) && !isCount(title, i);
+	}
+
+	/* A word follows, with nothing but white space between. */
+	private static boolean isCount(Words title, int i) {
+		if (i + 1 == title.size() || OF.contains(title.word(i + 1))) {
+			return false;
+		}
+		if (isNumber(title.word(i + 1))) {
+			return isCount(title, i + 1);
+		}
+		return title.text().substring(title.span(i, i + 1).end(), title.span(i + 1, i + 2).start()).isBlank();
 	}
 
 	private static boolean isNumber(String word) {

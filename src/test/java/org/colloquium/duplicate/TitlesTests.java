@@ -18,6 +18,11 @@ class TitlesTests {
 			PARTS     | The Theory of Kites (1 of 3) | A Theory of Kites (3 of 3)
 			PARTS     | Tying Kites, part 1      | Tying Kites, Part 2
 			PARTS     | Tying Kites: Teil I      | Tying Kites: Teil III
+			PARTS     | Kites on the Roof (day 2, 10:30) | Kites on the Roof (day 2, 12:30)
+			PARTS     | Kites of the North, day 1 closing words | Kites of the North, day 2 closing words
+			SIMILAR   | How to Tie a Kite (5-7 years old) | How to Tie a Kite (8-10 years old)
+			SIMILAR   | An Ode to 17 Kites in 29 Minutes | An Ode to 17 Kites in 39 Minutes
+			SIMILAR   | 10 Ways to Lose a Paper Kite | 12 Ways to Lose a Paper Kite
 			SIMILAR   | Kite Week 2018: a Theory of Kites | Kite Week 2019: a Theory of Kites
 			SIMILAR   | Tying Two Red Kites, part 1 | Tying Two Red Kites
 			DIFFERENT | Opening remarks          | Opening remarks on the weather of the northern islands
