@@ -76,7 +76,8 @@ class DuplicatePagesTests {
 			.doesNotContain("<b>nearly</b>");
 		assertThat(decide(finding, "DIFFERENT", "<i>really</i>")).hasStatus(302).hasRedirectedUrl("/admin/duplicates");
 		assertThat(this.mvc.get().uri("/admin/duplicates?kind=decided")).bodyText()
-			.contains("by ada", "&lt;i&gt;really&lt;/i&gt;", "Hearing like an owl");
+			.contains("by ada", "&lt;i&gt;really&lt;/i&gt;", "Hearing like an owl",
+					"action=\"/admin/duplicates/" + finding.id() + "/reopen\"");
 		assertThat(this.mvc.get().uri("/admin/duplicates?kind=SAME_EVENT")).bodyText()
 			.doesNotContain("Hearing like an owl");
 		assertThat(this.mvc.post().uri("/admin/duplicates/{id}/reopen", finding.id()).with(csrf())).hasStatus(302);
