@@ -26,8 +26,6 @@ import org.colloquium.shared.Violations;
  */
 final class DraftCheck {
 
-	private static final int MAX_PEOPLE = 50;
-
 	private static final int MAX_TAGS = 50;
 
 	private static final int MAX_LINKS = 50;
@@ -108,7 +106,7 @@ final class DraftCheck {
 	}
 
 	private List<Credit> speakers() {
-		limit("speakers", this.draft.speakers(), MAX_PEOPLE);
+		limit("speakers", this.draft.speakers(), EventDraft.MAX_PEOPLE);
 		List<Credit> speakers = new ArrayList<>();
 		for (int i = 0; i < this.draft.speakers().size(); i++) {
 			Credit speaker = speaker("speakers[" + i + "].", this.draft.speakers().get(i));
@@ -128,7 +126,7 @@ final class DraftCheck {
 	}
 
 	private List<HostDetails> hosts() {
-		limit("hosts", this.draft.hosts(), MAX_PEOPLE);
+		limit("hosts", this.draft.hosts(), EventDraft.MAX_PEOPLE);
 		List<HostDetails> hosts = new ArrayList<>();
 		for (int i = 0; i < this.draft.hosts().size(); i++) {
 			EventDraft.Contact contact = this.draft.hosts().get(i);

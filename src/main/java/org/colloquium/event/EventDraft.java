@@ -37,6 +37,9 @@ public record EventDraft(String title, String series, String seriesName, String 
 		List<Contact> hosts, String note, String abstractText, String audience, String admission, boolean internal,
 		String status, String statusMessage, List<Link> links, Origin source) {
 
+	/** Speakers, or hosts, of one event at most. */
+	public static final int MAX_PEOPLE = 50;
+
 	public EventDraft {
 		tags = (tags != null) ? List.copyOf(tags) : List.of();
 		speakers = (speakers != null) ? List.copyOf(speakers) : List.of();

@@ -1,5 +1,7 @@
 package org.colloquium.api;
 
+import java.util.Collections;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,23 @@ class BodyLimitTests {
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(asked("{\"title\": \"" + "x".repeat(7_000_000) + "\"}")).as("read, and then found too long")
 			.hasStatus(422);
+	}
+
+	@Test
+	void refusesMoreSpeakersThanAnEventHas() {
+		assertThat(asked(speakers(51, "Ada", "A bio."))).hasStatus(422).bodyText().contains("at most 50");
+		assertThat(asked(speakers(50, "Ada", "A bio."))).hasStatusOk();
+		assertThat(asked(speakers(1, "(".repeat(100_000), "A bio."))).hasStatus(422)
+			.bodyText()
+			.contains("\"speakers[0].name\"");
+		assertThat(asked(speakers(50, "Ada", "word ".repeat(4_000)))).hasStatus(422)
+			.bodyText()
+			.contains("\"speakers\"");
+	}
+
+	private static String speakers(int count, String name, String bio) {
+		String one = "{\"name\": \"" + name + "\", \"bio\": \"" + bio + "\"}";
+		return "{\"speakers\": [" + String.join(", ", Collections.nCopies(count, one)) + "]}";
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder asked(String body) {
