@@ -28,6 +28,9 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 	/** A longer text tells something besides its links. */
 	private static final int LONG = 40;
 
+	/** A text that has more words of its own tells of something else as well. */
+	private static final double WHOLE = 0.6;
+
 	/** Addresses of pages and people, and numbers to dial. */
 	private static final Pattern LINKS = Pattern.compile("[!-~]*(?:://|[@\\d])[!-~]*");
 
@@ -36,7 +39,7 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 		Comparison abstracts = texts ? Comparison.of(here.abstractText(), there.abstractText(), rarity, Field.ABSTRACT)
 				: null;
 		boolean named = !here.people().isEmpty() && !there.people().isEmpty();
-		return new Evidence(abstracts, Titles.of(here.title(), there.title()), telling, Nearness.of(here, there),
+		return new Evidence(abstracts, titles(here, there, abstracts), telling, Nearness.of(here, there),
 				named ? here.sharesSpeaker(there) : null);
 	}
 
@@ -44,6 +47,14 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 	Evidence ofSessions() {
 		return (this.time == Nearness.SAME_DAY)
 				? new Evidence(this.abstracts, this.titles, this.telling, Nearness.OTHER_TIME, this.speakers) : this;
+	}
+
+	private static Titles titles(Talk here, Talk there, Comparison abstracts) {
+		Titles titles = Titles.of(here.title(), there.title());
+		boolean listed = titles == Titles.DIFFERENT && abstracts != null
+				&& (abstracts.thereCoverage() < WHOLE && Titles.isNamed(here.title(), there.abstractText())
+						|| abstracts.hereCoverage() < WHOLE && Titles.isNamed(there.title(), here.abstractText()));
+		return listed ? Titles.LISTED : titles;
 	}
 
 	/** Where a meeting is to be dialled up is no text either. */

@@ -55,7 +55,7 @@ final class HouseText {
 		boolean otherwise = pair.time() == Nearness.SAME_START || SameTalkRule.probability(pair) > 0;
 		return !otherwise && switch (pair.titles()) {
 			case SAME, SIMILAR, PARTS -> false;
-			case DIFFERENT -> pair.abstracts().features().vocabulary() < OF_A_TALK;
+			case DIFFERENT, LISTED -> pair.abstracts().features().vocabulary() < OF_A_TALK;
 			case UNKNOWN -> true;
 		};
 	}

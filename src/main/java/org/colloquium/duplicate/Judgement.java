@@ -23,11 +23,11 @@ record Judgement(EventVerdict verdict, double score) {
 
 	/**
 	 * Judges a pair. The parts of a course are as many events, even if one abstract does
-	 * for all of them.
+	 * for all of them, and an evening of talks is none of the talks.
 	 */
 	static Judgement of(Evidence pair) {
 		double sameTalk = Math.max(byAbstract(pair), SameTalkRule.probability(pair));
-		if (sameTalk >= Comparison.THRESHOLD && pair.titles() != Titles.PARTS) {
+		if (sameTalk >= Comparison.THRESHOLD && !pair.titles().tellApart()) {
 			boolean elsewhen = pair.time() == Nearness.OTHER_TIME;
 			return new Judgement(elsewhen ? EventVerdict.SAME_TALK : EventVerdict.SAME_EVENT, sameTalk);
 		}
@@ -46,7 +46,7 @@ record Judgement(EventVerdict verdict, double score) {
 		double shift = switch (pair.titles()) {
 			case SAME -> pair.telling() ? 2 : 0.5;
 			case SIMILAR, PARTS -> 1;
-			case DIFFERENT -> -0.7;
+			case DIFFERENT, LISTED -> -0.7;
 			case UNKNOWN -> 0;
 		};
 		shift += pair.sameSpeaker() ? 0.7 : pair.otherSpeaker() ? -1 : 0;

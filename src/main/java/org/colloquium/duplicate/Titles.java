@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.colloquium.text.Words;
@@ -25,6 +26,12 @@ enum Titles {
 	 */
 	PARTS,
 
+	/**
+	 * Something else, but the text of the one names the other among more that it tells
+	 * of: an evening and a talk of that evening.
+	 */
+	LISTED,
+
 	/** Something else. */
 	DIFFERENT,
 
@@ -41,6 +48,8 @@ enum Titles {
 
 	private static final Set<String> PART = Set.of("part", "teil", "partie", "episode", "lecture", "lesson", "chapter",
 			"session", "tutorial", "vol", "volume", "day", "tag", "jour", "week", "woche", "semaine");
+
+	private static final Pattern GLUED = Pattern.compile("(?:%s)\\d{1,%d}".formatted(String.join("|", PART), DIGITS));
 
 	private static final Set<String> OF = Set.of("of", "von", "sur", "de");
 
@@ -63,6 +72,18 @@ enum Titles {
 		return (shared >= SHARE * longer || contained) ? SIMILAR : DIFFERENT;
 	}
 
+	/** Whether it was said of two talks that they are two, whatever text they share. */
+	boolean tellApart() {
+		return this == PARTS || this == LISTED;
+	}
+
+	/** Whether all words of a title stand in a text, one behind the other. */
+	static boolean isNamed(Words title, Words text) {
+		return title.size() >= LEAST && IntStream.rangeClosed(0, text.size() - title.size())
+			.anyMatch((from) -> IntStream.range(0, title.size())
+				.allMatch((i) -> title.word(i).equals(text.word(from + i))));
+	}
+
 	/* They count the same things, and one of the numbers is another. */
 	private static boolean areParts(List<String> here, List<String> there) {
 		return here.size() == there.size()
@@ -73,9 +94,12 @@ enum Titles {
 		return IntStream.range(0, title.size()).filter((i) -> isOfPart(title, i)).mapToObj(title::word).toList();
 	}
 
-	/* "3 of 4" and "Part 3" are parts, and "29 minutes" are minutes. */
+	/* "3 of 4", "Part 3" and "part3" are parts, and "29 minutes" are minutes. */
 	private static boolean isOfPart(Words title, int i) {
 		boolean named = i > 0 && PART.contains(title.word(i - 1));
+		if (GLUED.matcher(title.word(i)).matches()) {
+			return true;
+		}
 		return named ? isNumber(title.word(i)) || ROMAN.contains(title.word(i))
 				: isNumber(title.word(i)) && !isCount(title, i);
 	}

@@ -104,6 +104,22 @@ class SharedTextTests {
 	}
 
 	@Test
+	void anEveningIsNoneOfItsTalks() {
+		LocalDateTime start = LocalDate.of(2031, 5, 1).atTime(18, 0);
+		String evening = "Welcome to the last evening of the year, with soup. The bowline with one hand: "
+				+ KNOTS.get(0) + " Sheet bends until they break: " + KNOTS.get(1)
+				+ " Bring a lamp, the stairs are dark.";
+		Talk talk = talk("The bowline with one hand", KNOTS.get(0), start);
+		assertThat(matchesOf(List.of(talk, talk("Harbour evening in November", evening, start))))
+			.extracting(Match::verdict)
+			.containsExactly(EventVerdict.SHARED_TEXT);
+		String announced = "The bowline with one hand. " + KNOTS.get(0);
+		assertThat(matchesOf(List.of(talk, talk("Harbour talk in November", announced, start))))
+			.extracting(Match::verdict)
+			.containsExactly(EventVerdict.SAME_EVENT);
+	}
+
+	@Test
 	void whereToDialIsNoAbstract() {
 		String call = "Join the video meeting https://call.example.org/j/86420 Meeting ID: 864 20 975 Code: 31415926";
 		assertThat(matchesOf(List.of(talk(null, call, 1), talk(null, call, 2)))).isEmpty();

@@ -17,6 +17,7 @@ class TitlesTests {
 			SIMILAR   | A Theory of Paper Kites  | The Theory of Paper Kites
 			PARTS     | The Theory of Kites (1 of 3) | A Theory of Kites (3 of 3)
 			PARTS     | Tying Kites, part 1      | Tying Kites, Part 2
+			PARTS     | Tying Two Red Kites - part1 | Tying Two Red Kites - part2
 			PARTS     | Tying Kites: Teil I      | Tying Kites: Teil III
 			PARTS     | Kites on the Roof (day 2, 10:30) | Kites on the Roof (day 2, 12:30)
 			PARTS     | Kites of the North, day 1 closing words | Kites of the North, day 2 closing words
