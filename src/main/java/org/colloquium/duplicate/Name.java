@@ -38,6 +38,9 @@ record Name(List<String> words) {
 	 */
 	private static final int FORGIVING = 5;
 
+	/** A first name is shortened to so many letters at least. */
+	private static final int SHORTENED = 3;
+
 	static Name of(String written) {
 		String plain = BRACKETS.matcher(written).replaceAll(" ").replace("’", "").replace("'", "");
 		plain = Normalizer.normalize(plain, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -93,6 +96,26 @@ record Name(List<String> words) {
 			speltOut |= isSpeltOut(word) && isSpeltOut(many.get(found));
 		}
 		return speltOut;
+	}
+
+	/**
+	 * Whether both can be the name of one person if one bio stands under both: a first
+	 * name may be shortened or stand alone, and any letter be wrong.
+	 * @param other another name
+	 * @return {@code true} for "Tim Allen" and "Timothy Allan"
+	 */
+	boolean isNearTo(Name other) {
+		boolean shorter = this.words.size() <= other.words.size();
+		List<String> few = shorter ? this.words : other.words;
+		List<String> many = shorter ? other.words : this.words;
+		return !few.isEmpty()
+				&& few.stream().allMatch((word) -> many.stream().anyMatch((theirs) -> isVariant(word, theirs)));
+	}
+
+	private static boolean isVariant(String word, String other) {
+		boolean shortened = Math.min(word.length(), other.length()) >= SHORTENED
+				&& (word.startsWith(other) || other.startsWith(word));
+		return word.equals(other) || shortened || mayBe(word, other);
 	}
 
 	/** A single letter is an initial, but for names of one sign each. */

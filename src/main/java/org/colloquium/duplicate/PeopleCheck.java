@@ -122,8 +122,8 @@ final class PeopleCheck {
 		boolean sameName = person.name().matches(theirs.name());
 		Comparison bios = Comparison.of(person.bio(), theirs.bio(), this.corpus, Field.BIO);
 		if (bios.alike()) {
-			return (sameName || person.name().isEmpty()) ? samePerson(person, field, subject, bios)
-					: wrongPerson(person, field, subject, bios);
+			return (sameName || person.name().isEmpty() || person.name().isNearTo(theirs.name()))
+					? samePerson(person, field, subject, bios) : wrongPerson(person, field, subject, bios);
 		}
 		return (sameName && subject.record() != null && areUnlike(bios, person.bio(), theirs.bio()))
 				? namesake(person, field, subject) : null;

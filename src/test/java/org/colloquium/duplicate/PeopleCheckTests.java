@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.colloquium.duplicate.Report.PersonMatch;
 import org.colloquium.event.EventDraft;
@@ -30,6 +32,19 @@ class PeopleCheckTests {
 	void oneBioUnderOneNameIsOnePerson() {
 		assertThat(verdicts("R. Teitel", BEACONS, known("Ruth Teitel", BEACONS)))
 			.containsExactly(PersonVerdict.SAME_PERSON);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruthie Teitel", "Ruth Teite", "Ruth", "Teitel" })
+	void oneBioUnderTwoSpellingsIsOnePerson(String name) {
+		assertThat(verdicts(name, GLACIERS, known("Ruth Teitel", GLACIERS))).containsExactly(PersonVerdict.SAME_PERSON);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruth Haddad", "Omar Teitel", "Omar" })
+	void oneBioUnderHalfAnotherNameIsTheWrongBio(String name) {
+		assertThat(verdicts(name, GLACIERS, known("Ruth Teitel", GLACIERS)))
+			.containsExactly(PersonVerdict.WRONG_PERSON);
 	}
 
 	@Test
