@@ -47,13 +47,17 @@ class EventQueries {
 		this.keeper = keeper;
 	}
 
+	boolean isReady() {
+		return this.keeper.isReady();
+	}
+
 	/**
 	 * Asks the index, if it can be asked. One that fails is compared with what is saved.
 	 * @param question what it is asked
 	 * @return the answer, or nothing
 	 */
 	<A> Optional<A> ask(Supplier<A> question) {
-		if (!this.keeper.isReady()) {
+		if (!isReady()) {
 			return Optional.empty();
 		}
 		try {

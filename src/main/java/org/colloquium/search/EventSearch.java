@@ -46,6 +46,14 @@ public class EventSearch {
 	}
 
 	/**
+	 * Whether the index can be asked; while it cannot, lists ask the database, and say
+	 * so.
+	 */
+	public boolean isReady() {
+		return this.queries.isReady();
+	}
+
+	/**
 	 * Looks for events.
 	 * @param filter with words
 	 * @param size how many make a page

@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.colloquium.MovableClock;
 import org.colloquium.StatementCounter;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDrafts;

@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
+import org.colloquium.MovableClock;
+
 /**
  * A test of what the feeds say after a commit. All such tests share one site; each looks
  * at a series of its own.

@@ -1,4 +1,4 @@
-package org.colloquium.feed;
+package org.colloquium;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Primary;
 /**
  * A clock that stands still until a test moves it.
  */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
-	static final Instant START = Instant.parse("2027-01-15T09:00:00Z");
+	public static final Instant START = Instant.parse("2027-01-15T09:00:00Z");
 
 	private Instant now = START;
 
-	void moveTo(Instant time) {
+	public void moveTo(Instant time) {
 		this.now = time;
 	}
 
@@ -38,7 +38,7 @@ class MovableClock extends Clock {
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Configuration {
+	public static class Configuration {
 
 		@Bean
 		@Primary
