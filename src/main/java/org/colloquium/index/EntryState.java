@@ -12,6 +12,15 @@ import org.colloquium.people.Speaker;
  */
 final class EntryState {
 
+	/**
+	 * To be raised whenever entries are written in another way than before: those of an
+	 * earlier version are then written anew at the next start.
+	 */
+	private static final long LAYOUT = 1;
+
+	/** More than any version reaches. */
+	private static final long LAYOUTS = 1_000_000_000_000_000L;
+
 	private static final long EVENT = 1_000_000_000L;
 
 	private static final long SERIES = 100_000L;
@@ -30,11 +39,16 @@ final class EntryState {
 	}
 
 	static long of(Speaker speaker) {
-		return speaker.version();
+		return of(speaker.version());
+	}
+
+	/* Of a speaker nothing but the record itself is in the entry. */
+	static long of(int speaker) {
+		return LAYOUT * LAYOUTS + speaker;
 	}
 
 	private static long of(int event, int series, long hosts) {
-		return event * EVENT + series * SERIES + hosts;
+		return LAYOUT * LAYOUTS + event * EVENT + series * SERIES + hosts;
 	}
 
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  * By what the events of a list differ, so that it can be narrowed down.
  *
  * @param name of the filter's parameter, or {@code year}
- * @param counts how many events there are of each value
+ * @param counts how many events there are of each value; series and speakers are told by
+ * their numbers
  */
 public record Facet(String name, List<Count> counts) {
 

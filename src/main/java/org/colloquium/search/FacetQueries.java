@@ -1,7 +1,5 @@
 package org.colloquium.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,40 +15,57 @@ final class FacetQueries {
 	/** What is rarer is found by words. */
 	private static final int MOST = 8;
 
-	private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("year");
-
-	private static final Map<AggregationKey<Map<String, Long>>, String> NAMED = named();
+	/** In the order in which they are shown. */
+	private static final List<Counted<?>> ALL = List.of(Counted.often("series", FilterFields.SERIES_ID, Long.class),
+			Counted.late("year", FilterFields.YEAR, Integer.class),
+			Counted.often("speaker", FilterFields.SPEAKER_ID, Long.class),
+			Counted.often("category", FilterFields.CATEGORY_NAME, String.class),
+			Counted.often("language", FilterFields.LANGUAGE, String.class),
+			Counted.often("material", FilterFields.MATERIAL, String.class));
 
 	private FacetQueries() {
 	}
 
-	private static Map<AggregationKey<Map<String, Long>>, String> named() {
-		Map<AggregationKey<Map<String, Long>>, String> named = new LinkedHashMap<>();
-		named.put(AggregationKey.of("series"), FilterFields.SERIES);
-		named.put(AggregationKey.of("speaker"), FilterFields.SPEAKER);
-		named.put(AggregationKey.of("category"), FilterFields.CATEGORY_NAME);
-		named.put(AggregationKey.of("language"), FilterFields.LANGUAGE);
-		named.put(AggregationKey.of("material"), FilterFields.MATERIAL);
-		return named;
-	}
-
 	static void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
-		query.aggregation(YEARS,
-				(by) -> by.terms().field(FilterFields.YEAR, Integer.class).orderByTermDescending().maxTermCount(MOST));
-		NAMED.forEach((key, field) -> query.aggregation(key,
-				(by) -> by.terms().field(field, String.class).orderByCountDescending().maxTermCount(MOST)));
+		ALL.forEach((counted) -> counted.ask(query));
 	}
 
 	/** What was counted, as far as there is a choice. */
 	static List<Facet> answer(SearchResult<?> result) {
-		List<Facet> facets = new ArrayList<>();
-		NAMED.forEach((key, field) -> facets.add(Facet.of(key.name(), result.aggregation(key))));
-		facets.add(1, Facet.of(YEARS.name(), result.aggregation(YEARS)));
-		return facets.stream()
-			.filter((facet) -> facet.counts()
-				.stream()
-				.anyMatch((count) -> count.events() < result.total().hitCountLowerBound()))
+		long total = result.total().hitCountLowerBound();
+		return ALL.stream()
+			.map((counted) -> counted.answer(result))
+			.filter((facet) -> facet.counts().stream().anyMatch((count) -> count.events() < total))
 			.toList();
+	}
+
+	/**
+	 * Values of a field that are counted.
+	 *
+	 * @param latest whether the highest values come first, instead of the most frequent
+	 */
+	private record Counted<V>(AggregationKey<Map<V, Long>> key, String field, Class<V> type, boolean latest) {
+
+		static <V> Counted<V> often(String name, String field, Class<V> type) {
+			return new Counted<>(AggregationKey.of(name), field, type, false);
+		}
+
+		static <V> Counted<V> late(String name, String field, Class<V> type) {
+			return new Counted<>(AggregationKey.of(name), field, type, true);
+		}
+
+		void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
+			query.aggregation(this.key, (by) -> {
+				var terms = by.terms().field(this.field, this.type);
+				return (this.latest ? terms.orderByTermDescending() : terms.orderByCountDescending())
+					.maxTermCount(MOST);
+			});
+		}
+
+		Facet answer(SearchResult<?> result) {
+			return Facet.of(this.key.name(), result.aggregation(this.key));
+		}
+
 	}
 
 }

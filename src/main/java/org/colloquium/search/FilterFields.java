@@ -21,6 +21,8 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventLink;
 import org.colloquium.event.EventStatus;
 import org.colloquium.index.IndexedFields;
+import org.colloquium.people.Host;
+import org.colloquium.series.Series;
 
 /**
  * What lists of events are narrowed down to, counted and put in order by.
@@ -40,9 +42,12 @@ class FilterFields implements IndexedFields<Event> {
 
 	static final String SERIES = "series";
 
-	static final String SPEAKER = "speaker";
+	/** The number of the series, which is counted sooner than its address. */
+	static final String SERIES_ID = "series_id";
 
-	static final String HOST = "host";
+	static final String SPEAKER_ID = "speaker_id";
+
+	static final String HOST_ID = "host_id";
 
 	static final String CATEGORY = "category";
 
@@ -76,14 +81,15 @@ class FilterFields implements IndexedFields<Event> {
 		all.accept(moment(schema, UPDATED, Event::updated));
 		all.accept(moment(schema, ANNOUNCED, Event::announced));
 		all.accept(moment(schema, DELETED, Event::deleted));
-		all.accept(value(schema, SERIES, (event) -> Stream.ofNullable(event.series()).map((one) -> one.slug())));
-		all.accept(value(schema, SPEAKER, (event) -> event.speakers().stream().map((one) -> id(one.speaker().id()))));
-		all.accept(value(schema, HOST, (event) -> event.hosts().stream().map((host) -> id(host.id()))));
-		all.accept(value(schema, CATEGORY_NAME, (event) -> Stream.ofNullable(event.topic().category())));
-		all.accept(value(schema, LANGUAGE,
+		all.accept(value(schema, SERIES, (event) -> Stream.ofNullable(event.series()).map(Series::slug)));
+		all.accept(ids(schema, SERIES_ID, (event) -> Stream.ofNullable(event.series()).map(Series::id)));
+		all.accept(ids(schema, SPEAKER_ID, (event) -> event.speakers().stream().map((one) -> one.speaker().id())));
+		all.accept(ids(schema, HOST_ID, (event) -> event.hosts().stream().map(Host::id)));
+		all.accept(counted(schema, CATEGORY_NAME, (event) -> Stream.ofNullable(event.topic().category())));
+		all.accept(counted(schema, LANGUAGE,
 				(event) -> Stream.ofNullable(event.topic().language()).map(FilterFields::same)));
-		all.accept(
-				value(schema, MATERIAL, (event) -> event.links().stream().map(EventLink::rel).map(FilterFields::same)));
+		all.accept(counted(schema, MATERIAL,
+				(event) -> event.links().stream().map(EventLink::rel).map(FilterFields::same)));
 		all.accept(value(schema, CATEGORY,
 				(event) -> Stream.ofNullable(event.topic().category()).map(FilterFields::same)));
 		all.accept(value(schema, TAG, (event) -> event.tags().stream().map(FilterFields::same)));
@@ -97,10 +103,6 @@ class FilterFields implements IndexedFields<Event> {
 		return (entry, event) -> fields.forEach((field) -> field.accept(entry, event));
 	}
 
-	private static String id(Long id) {
-		return id.toString();
-	}
-
 	/** A value as it is compared. */
 	static String same(String value) {
 		return value.toLowerCase(Locale.ROOT);
@@ -108,9 +110,23 @@ class FilterFields implements IndexedFields<Event> {
 
 	private static BiConsumer<DocumentElement, Event> value(IndexSchemaElement schema, String name,
 			Function<Event, Stream<String>> values) {
-		IndexFieldReference<String> field = schema.field(name, (type) -> type.asString().aggregable(Aggregable.YES))
-			.multiValued()
-			.toReference();
+		return all(schema.field(name, (type) -> type.asString()).multiValued().toReference(), values);
+	}
+
+	private static BiConsumer<DocumentElement, Event> counted(IndexSchemaElement schema, String name,
+			Function<Event, Stream<String>> values) {
+		return all(schema.field(name, (type) -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference(),
+				values);
+	}
+
+	private static BiConsumer<DocumentElement, Event> ids(IndexSchemaElement schema, String name,
+			Function<Event, Stream<Long>> values) {
+		return all(schema.field(name, (type) -> type.asLong().aggregable(Aggregable.YES)).multiValued().toReference(),
+				values);
+	}
+
+	private static <V> BiConsumer<DocumentElement, Event> all(IndexFieldReference<V> field,
+			Function<Event, Stream<V>> values) {
 		return (entry, event) -> values.apply(event).distinct().forEach((value) -> entry.addValue(field, value));
 	}
 

@@ -82,10 +82,10 @@ record FilterPredicates(SearchPredicateFactory say, NamedPeople people) {
 			all.add(this.say.wildcard().field(FilterFields.PLACE).matching("*" + part + "*"));
 		}
 		if (filter.word("speaker") != null) {
-			all.add(anyOf(FilterFields.SPEAKER, this.people.speakers(filter.word("speaker"))));
+			all.add(anyOf(FilterFields.SPEAKER_ID, this.people.speakers(filter.word("speaker"))));
 		}
 		if (filter.word("host") != null) {
-			all.add(anyOf(FilterFields.HOST, this.people.hosts(filter.word("host"))));
+			all.add(anyOf(FilterFields.HOST_ID, this.people.hosts(filter.word("host"))));
 		}
 	}
 
@@ -93,7 +93,7 @@ record FilterPredicates(SearchPredicateFactory say, NamedPeople people) {
 		return this.say.match().field(field).matching(value);
 	}
 
-	private PredicateFinalStep anyOf(String field, Collection<String> values) {
+	private PredicateFinalStep anyOf(String field, Collection<Long> values) {
 		return values.isEmpty() ? this.say.matchNone() : this.say.terms().field(field).matchingAny(values);
 	}
 

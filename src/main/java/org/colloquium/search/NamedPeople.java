@@ -25,21 +25,16 @@ class NamedPeople {
 		this.hosts = hosts;
 	}
 
-	List<String> speakers(String who) {
+	List<Long> speakers(String who) {
 		return numbers(who, this.speakers::findIdsBySlug);
 	}
 
-	List<String> hosts(String who) {
+	List<Long> hosts(String who) {
 		return numbers(who, this.hosts::findIdsBySlug);
 	}
 
-	private static List<String> numbers(String who, Function<String, List<Long>> named) {
-		return EventFilter.id(who)
-			.map(List::of)
-			.orElseGet(() -> named.apply(Slug.of(who, "nobody").value()))
-			.stream()
-			.map(String::valueOf)
-			.toList();
+	private static List<Long> numbers(String who, Function<String, List<Long>> named) {
+		return EventFilter.id(who).map(List::of).orElseGet(() -> named.apply(Slug.of(who, "nobody").value()));
 	}
 
 }

@@ -29,6 +29,20 @@ public interface SeriesCatalog {
 
 	List<Series> findAllByOrderByNameAscIdAsc();
 
-	List<Series> findAllByOrderByNameAscIdAsc(Limit most);
+	/**
+	 * The names of the first series.
+	 * @param most how many at most
+	 * @return in the order of the names
+	 */
+	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s order by s.name, s.id")
+	List<SeriesName> findNames(Limit most);
+
+	/**
+	 * The names of some series.
+	 * @param ids which
+	 * @return in no order
+	 */
+	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s where s.id in :ids")
+	List<SeriesName> findNames(Collection<Long> ids);
 
 }

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
-import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
+import org.colloquium.series.SeriesName;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -69,7 +69,7 @@ class EventListController {
 			Page<Event> found = show(filter, today, model);
 			this.results.showFacets(filter, found.getTotalElements(), model);
 		}
-		List<Series> series = this.catalog.findAllByOrderByNameAscIdAsc(Limit.of(CHOICE + 1));
+		List<SeriesName> series = this.catalog.findNames(Limit.of(CHOICE + 1));
 		model.addAttribute("allSeries", (series.size() > CHOICE) ? List.of() : series);
 		model.addAttribute("filter", filter);
 		model.addAttribute("chips", this.chips.of(filter));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.colloquium.event.EventFilter;
 import org.colloquium.people.Speakers;
 import org.colloquium.search.Facet;
-import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
 
 /**
@@ -43,13 +42,12 @@ class Narrowing {
 	}
 
 	private FacetLinks links(Facet facet, EventFilter filter) {
-		UnaryOperator<String> label = labels(facet);
-		return new FacetLinks(facet.name(),
-				facet.counts()
-					.stream()
-					.map((count) -> new FacetLinks.Choice(label.apply(count.value()), key(facet.name(), count.value()),
-							count.events(), narrowed(filter, facet.name(), count.value()).query()))
-					.toList());
+		Function<String, Choosable> said = said(facet);
+		return new FacetLinks(facet.name(), facet.counts().stream().map((count) -> {
+			Choosable choice = said.apply(count.value());
+			return new FacetLinks.Choice(choice.label(), key(facet.name(), count.value()), count.events(),
+					narrowed(filter, facet.name(), choice.parameter()).query());
+		}).toList());
 	}
 
 	private static EventFilter narrowed(EventFilter filter, String name, String value) {
@@ -66,20 +64,42 @@ class Narrowing {
 		return (name.equals("material") && MATERIAL.contains(value)) ? "filter.material." + value : null;
 	}
 
-	private UnaryOperator<String> labels(Facet facet) {
-		List<String> values = facet.counts().stream().map(Facet.Count::value).toList();
-		Map<String, String> names = switch (facet.name()) {
-			case "series" ->
-				this.catalog.findBySlugIn(values).stream().collect(Collectors.toMap(Series::slug, Series::name));
-			case "speaker" -> this.speakers.findByIdIn(values.stream().map(Long::valueOf).toList())
+	private Function<String, Choosable> said(Facet facet) {
+		Map<String, Choosable> known = switch (facet.name()) {
+			case "series" -> this.catalog.findNames(ids(facet))
 				.stream()
-				.collect(Collectors.toMap((one) -> one.id().toString(), (one) -> one.name().value()));
-			case "language" -> values.stream()
-				.collect(Collectors.toMap((code) -> code,
-						(code) -> Locale.forLanguageTag(code).getDisplayName(LocaleContextHolder.getLocale())));
+				.collect(
+						Collectors.toMap((one) -> one.id().toString(), (one) -> new Choosable(one.name(), one.slug())));
+			case "speaker" -> this.speakers.findByIdIn(ids(facet))
+				.stream()
+				.collect(Collectors.toMap((one) -> one.id().toString(),
+						(one) -> new Choosable(one.name().value(), one.id().toString())));
+			case "language" -> facet.counts()
+				.stream()
+				.map(Facet.Count::value)
+				.collect(Collectors.toMap((code) -> code, (code) -> new Choosable(language(code), code)));
 			default -> Map.of();
 		};
-		return (value) -> names.getOrDefault(value, value).isBlank() ? value : names.getOrDefault(value, value);
+		return (value) -> known.getOrDefault(value, new Choosable(value, value));
+	}
+
+	private static List<Long> ids(Facet facet) {
+		return facet.counts().stream().map(Facet.Count::value).map(Long::valueOf).toList();
+	}
+
+	private static String language(String code) {
+		String name = Locale.forLanguageTag(code).getDisplayName(LocaleContextHolder.getLocale());
+		return name.isBlank() ? code : name;
+	}
+
+	/**
+	 * A value of a facet.
+	 *
+	 * @param label what a reader calls it
+	 * @param parameter what the filter calls it
+	 */
+	private record Choosable(String label, String parameter) {
+
 	}
 
 }
