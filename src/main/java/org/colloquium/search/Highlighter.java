@@ -2,11 +2,11 @@ package org.colloquium.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.colloquium.event.Event;
 
@@ -34,21 +34,30 @@ final class Highlighter {
 	/** What of an event was asked for. */
 	Hit hit(Event event) {
 		Optional<Tongue> tongue = this.fields.tongue(event);
-		List<Marked> texts = new ArrayList<>();
+		Set<String> words = new HashSet<>();
 		List<Marked> passages = new ArrayList<>();
-		SearchFields.said(event).forEach((part, said) -> said.forEach((text) -> {
-			Marked marked = marked(part, text, tongue);
-			texts.add(marked);
-			if (part.isText() && !marked.tokens().isEmpty()) {
-				passages.add(marked);
+		for (Part part : Part.values()) {
+			if (part == Part.BIO && isSaidBy(passages)) {
+				break;
 			}
-		}));
-		Set<String> words = texts.stream().flatMap((text) -> text.words().stream()).collect(Collectors.toSet());
+			for (String text : SearchFields.said(part, event)) {
+				Marked marked = marked(part, text, tongue);
+				words.addAll(marked.words());
+				if (part.isText() && !marked.tokens().isEmpty()) {
+					passages.add(marked);
+				}
+			}
+		}
 		// of two that say as much the first one, which is the abstract
 		Optional<Marked> best = passages.stream()
 			.sorted(Comparator.comparingInt((text) -> -text.words().size()))
 			.findFirst();
 		return new Hit(event, new Marks(words), best.map(Snippet::of).orElse(List.of()));
+	}
+
+	/* An abstract that says everything leaves nothing to look for in the bios. */
+	private boolean isSaidBy(List<Marked> passages) {
+		return passages.stream().anyMatch((passage) -> passage.found() == this.sought.size());
 	}
 
 	private Marked marked(Part part, String text, Optional<Tongue> tongue) {
@@ -57,8 +66,11 @@ final class Highlighter {
 			.map((known) -> Token.of(text, Analyzers.of(known)))
 			.orElse(List.of());
 		Set<Integer> places = new TreeSet<>();
-		this.sought.forEach((one) -> one.mark(part, words, stems, tongue.orElse(null), places));
-		return new Marked(text, places.stream().map(words::get).map(Token::folded).toList());
+		int found = 0;
+		for (Sought one : this.sought) {
+			found += one.mark(part, words, stems, tongue.orElse(null), places) ? 1 : 0;
+		}
+		return new Marked(text, places.stream().map(words::get).map(Token::folded).toList(), found);
 	}
 
 }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param text as it stands there
  * @param tokens the words as {@link Marks} knows them, in their order
+ * @param found how many parts of the question stand in it
  */
-record Marked(String text, List<Token> tokens) {
+record Marked(String text, List<Token> tokens, int found) {
 
 	/** The different words. */
 	Set<String> words() {

@@ -62,14 +62,16 @@ class SearchFields implements IndexedFields<Event> {
 			.toReference();
 		return (entry, event) -> {
 			Optional<Tongue> tongue = tongue(event);
-			said(event).forEach((part, texts) -> texts.forEach((text) -> {
-				entry.addValue(fields.get(part.field()), text);
-				tongue.filter((known) -> part.isInflected())
-					.ifPresent((known) -> entry.addValue(fields.get(part.field(known)), text));
-				if (!part.isText()) {
-					entry.addValue(beginnings, text);
-				}
-			}));
+			for (Part part : Part.values()) {
+				said(part, event).forEach((text) -> {
+					entry.addValue(fields.get(part.field()), text);
+					tongue.filter((known) -> part.isInflected())
+						.ifPresent((known) -> entry.addValue(fields.get(part.field(known)), text));
+					if (!part.isText()) {
+						entry.addValue(beginnings, text);
+					}
+				});
+			}
 		};
 	}
 
@@ -82,19 +84,23 @@ class SearchFields implements IndexedFields<Event> {
 		return Tongue.of(event, this.site.language());
 	}
 
-	/** The texts of an event, by what they are of it. */
-	static Map<Part, List<String>> said(Event event) {
-		Map<Part, List<String>> said = new LinkedHashMap<>();
-		said.put(Part.TITLE, known(Stream.of(Optional.ofNullable(event.title()).map(LegibleMath::in).orElse(""))));
-		said.put(Part.SPEAKER, known(event.speakers().stream().map(Appearance::name)));
-		said.put(Part.AFFILIATION, known(event.speakers().stream().map(Appearance::affiliation)));
-		said.put(Part.SERIES, (event.series() != null) ? List.of(event.series().name()) : List.of());
+	/** The texts that are a part of an event. */
+	static List<String> said(Part part, Event event) {
+		return switch (part) {
+			case TITLE -> known(Stream.ofNullable(event.title()).map(LegibleMath::in));
+			case SPEAKER -> known(event.speakers().stream().map(Appearance::name));
+			case AFFILIATION -> known(event.speakers().stream().map(Appearance::affiliation));
+			case SERIES -> (event.series() != null) ? List.of(event.series().name()) : List.of();
+			case MORE -> known(more(event));
+			case ABSTRACT -> plain(Stream.of(Optional.ofNullable(event.topic().abstractText())));
+			case BIO -> plain(event.speakers().stream().map((person) -> Optional.ofNullable(person.bio())));
+		};
+	}
+
+	private static Stream<String> more(Event event) {
 		Stream<String> hosts = event.hosts().stream().map((host) -> host.name().value());
 		Stream<String> facts = Stream.of(event.venue().location(), event.topic().note());
-		said.put(Part.MORE, known(Stream.of(hosts, event.tags().stream(), facts).flatMap((values) -> values)));
-		said.put(Part.ABSTRACT, plain(Stream.of(Optional.ofNullable(event.topic().abstractText()))));
-		said.put(Part.BIO, plain(event.speakers().stream().map((person) -> Optional.ofNullable(person.bio()))));
-		return said;
+		return Stream.of(hosts, event.tags().stream(), facts).flatMap((values) -> values);
 	}
 
 	private static List<String> plain(Stream<Optional<RichText>> texts) {

@@ -69,21 +69,26 @@ final class Sought {
 	 * @param stems the same words without their endings, or nothing
 	 * @param tongue that the text speaks, if there are stems
 	 * @param marked the places of the marked words
+	 * @return whether there are any
 	 */
-	void mark(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
+	boolean mark(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
 		if (this.term.part() != null && this.term.part() != part) {
-			return;
+			return false;
 		}
-		if (this.term.phrase()) {
-			markPhrases(words, marked);
-			return;
-		}
+		return this.term.phrase() ? markPhrases(words, marked)
+				: markWords(part, words, (tongue != null) ? stems : List.of(), tongue, marked);
+	}
+
+	private boolean markWords(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
+		boolean found = false;
 		for (int i = 0; i < words.size(); i++) {
 			boolean inflected = i < stems.size() && this.stems.get(tongue).contains(stems.get(i).word());
 			if (inflected || isFound(part, words.get(i).word())) {
 				marked.add(i);
+				found = true;
 			}
 		}
+		return found;
 	}
 
 	private boolean isFound(Part part, String word) {
@@ -97,9 +102,10 @@ final class Sought {
 				&& word.startsWith(this.beginning);
 	}
 
-	private void markPhrases(List<Token> words, Set<Integer> marked) {
+	private boolean markPhrases(List<Token> words, Set<Integer> marked) {
 		List<String> all = words.stream().map(Token::word).toList();
 		int from = this.written.isEmpty() ? -1 : Collections.indexOfSubList(all, this.written);
+		boolean found = from >= 0;
 		while (from >= 0) {
 			for (int i = 0; i < this.written.size(); i++) {
 				marked.add(from + i);
@@ -107,6 +113,7 @@ final class Sought {
 			int rest = Collections.indexOfSubList(all.subList(from + 1, all.size()), this.written);
 			from = (rest >= 0) ? from + 1 + rest : -1;
 		}
+		return found;
 	}
 
 }

@@ -54,7 +54,7 @@ class SnippetTests {
 			.stream()
 			.filter((token) -> List.of(words).contains(token.word()))
 			.toList();
-		return Snippet.of(new Marked(text, tokens))
+		return Snippet.of(new Marked(text, tokens, 1))
 			.stream()
 			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
 			.collect(Collectors.joining());
