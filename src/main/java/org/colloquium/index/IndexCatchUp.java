@@ -1,6 +1,8 @@
 package org.colloquium.index;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -13,6 +15,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
+import org.colloquium.event.Event;
+import org.colloquium.people.Speaker;
+
 /**
  * Brings the index up to what is saved: after a process that was killed between the
  * commit to the database and that to the index, after a backup was played back, when the
@@ -22,6 +27,9 @@ import org.springframework.stereotype.Component;
 class IndexCatchUp {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexCatchUp.class);
+
+	/** So many are written at a time. */
+	private static final int PORTION = 250;
 
 	/** So long whoever waits for the index waits for what was mended last. */
 	private static final Duration PATIENCE = Duration.ofDays(1);
@@ -57,8 +65,10 @@ class IndexCatchUp {
 	}
 
 	private long mend(boolean anew, Observer observer) {
-		long mended = mend((after) -> this.repair.mendEvents(after, anew), observer)
-				+ mend((after) -> this.repair.mendSpeakers(after, anew), Observer.NOBODY);
+		long mended = mend(Event.class, (after) -> this.repair.compareEvents(after, anew), this.repair::writeEvents,
+				observer)
+				+ mend(Speaker.class, (after) -> this.repair.compareSpeakers(after, anew), this.repair::writeSpeakers,
+						Observer.NOBODY);
 		if (mended > 0) {
 			SearchWorkspace workspace = scope().workspace();
 			workspace.flush();
@@ -69,16 +79,27 @@ class IndexCatchUp {
 		return mended;
 	}
 
-	private static long mend(LongFunction<IndexRepair.Stretch> step, Observer observer) {
-		IndexRepair.Stretch stretch = step.apply(0);
-		long mended = stretch.mended();
-		long seen = stretch.seen();
-		while (!stretch.end()) {
-			observer.seen(seen);
-			stretch = step.apply(stretch.last());
+	private long mend(Class<?> type, LongFunction<IndexRepair.Stretch> comparison,
+			BiConsumer<List<Long>, Unwritten> writing, Observer observer) {
+		Unwritten unwritten = new Unwritten();
+		long mended = 0;
+		long seen = 0;
+		IndexRepair.Stretch stretch = null;
+		while (stretch == null || !stretch.end()) {
+			stretch = comparison.apply((stretch != null) ? stretch.last() : 0);
+			if (!stretch.vanished().isEmpty()) {
+				this.repair.purge(type, stretch.vanished(), unwritten);
+			}
+			for (int from = 0; from < stretch.due().size(); from += PORTION) {
+				observer.seen(seen + from);
+				int to = Math.min(from + PORTION, stretch.due().size());
+				writing.accept(stretch.due().subList(from, to), unwritten);
+			}
 			mended += stretch.mended();
 			seen += stretch.seen();
+			observer.seen(seen);
 		}
+		unwritten.finish();
 		return mended;
 	}
 

@@ -38,7 +38,7 @@ public class IndexKeeper {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexKeeper.class);
 
-	private static final long TOLD_EVERY = 20L * IndexRepair.STRETCH;
+	private static final long TOLD_EVERY = 10_000;
 
 	private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor((job) -> {
 		Thread thread = new Thread(job, "index");
@@ -198,8 +198,9 @@ public class IndexKeeper {
 
 		@Override
 		public void seen(long events) {
+			long before = IndexKeeper.this.progress.done();
 			IndexKeeper.this.progress = IndexKeeper.this.progress.at(events);
-			if (events % TOLD_EVERY == 0) {
+			if (events / TOLD_EVERY > before / TOLD_EVERY) {
 				logger.info("Compared the index with {} of {} events", events, IndexKeeper.this.progress.total());
 			}
 		}

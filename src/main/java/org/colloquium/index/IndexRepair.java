@@ -32,8 +32,11 @@ import org.colloquium.people.Speakers;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class IndexRepair {
 
-	/** So many are compared at a time. */
-	static final int STRETCH = 500;
+	/**
+	 * So many are compared at a time. Each time the index is asked it first makes
+	 * readable what was written before, in a piece of its own, which is merged later.
+	 */
+	static final int STRETCH = 5_000;
 
 	/** An index of several nodes gives no more at a time. */
 	private static final int MOST = 10_000;
@@ -54,61 +57,54 @@ class IndexRepair {
 	}
 
 	/**
-	 * Mends the index of events.
+	 * Compares the index of events with what is saved.
 	 * @param after the id after which the stretch begins
-	 * @param anew whether each entry is written, whatever state it is in
-	 * @return how far it reached and what was mended
+	 * @param anew whether each entry is to be written, whatever state it is in
+	 * @return how far it reached and what is to be mended
 	 */
-	public Stretch mendEvents(long after, boolean anew) {
+	public Stretch compareEvents(long after, boolean anew) {
 		Map<Long, Long> saved = new LinkedHashMap<>();
 		this.events.versionsAfter(after, STRETCH)
 			.forEach((versions) -> saved.put(versions.getId(), EntryState.of(versions)));
-		return mend(Event.class, after, saved, anew, this.events::whole);
+		return compare(Event.class, after, saved, anew);
 	}
 
 	/**
-	 * Mends the index of speakers.
+	 * Compares the index of speakers with what is saved.
 	 * @param after the id after which the stretch begins
-	 * @param anew whether each entry is written, whatever state it is in
-	 * @return how far it reached and what was mended
+	 * @param anew whether each entry is to be written, whatever state it is in
+	 * @return how far it reached and what is to be mended
 	 */
-	public Stretch mendSpeakers(long after, boolean anew) {
+	public Stretch compareSpeakers(long after, boolean anew) {
 		Map<Long, Long> saved = new LinkedHashMap<>();
 		this.speakers.findVersionsAfter(after, Limit.of(STRETCH))
-			.forEach((stored) -> saved.put(stored.getId(), (long) stored.getVersion()));
-		return mend(Speaker.class, after, saved, anew, this.speakers::findByIdIn);
+			.forEach((stored) -> saved.put(stored.getId(), EntryState.of(stored.getVersion())));
+		return compare(Speaker.class, after, saved, anew);
 	}
 
-	private <T> Stretch mend(Class<T> type, long after, Map<Long, Long> saved, boolean anew, Loading<T> loading) {
+	private Stretch compare(Class<?> type, long after, Map<Long, Long> saved, boolean anew) {
 		boolean end = saved.size() < STRETCH;
 		// between two and behind the last one, the index may hold what a played-back
 		// backup does not know
 		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
-		SearchSession session = Search.session(this.entities);
-		this.index.insist(session);
-		SortedMap<Long, Long> indexed = indexed(session, type, after, last);
+		SortedMap<Long, Long> indexed = indexed(type, after, last);
 		if (indexed.size() == MOST) {
 			end = false;
 			last = indexed.lastKey();
 			saved.keySet().removeAll(new TreeMap<>(saved).tailMap(last, false).keySet());
 		}
-		Set<Long> due = saved.keySet()
+		List<Long> due = saved.keySet()
 			.stream()
 			.filter((id) -> anew || !saved.get(id).equals(indexed.get(id)))
-			.collect(Collectors.toSet());
+			.toList();
 		Set<Long> vanished = new HashSet<>(indexed.keySet());
 		vanished.removeAll(saved.keySet());
-		SearchIndexingPlan plan = session.indexingPlan();
-		vanished.forEach((id) -> plan.purge(type, id, null));
-		if (!due.isEmpty()) {
-			loading.load(due).forEach(plan::addOrUpdate);
-		}
-		plan.execute();
-		return new Stretch(last, saved.size(), due.size() + vanished.size(), end);
+		return new Stretch(last, saved.size(), due, vanished, end);
 	}
 
-	private static SortedMap<Long, Long> indexed(SearchSession session, Class<?> type, long after, long last) {
-		return session.search(type)
+	private SortedMap<Long, Long> indexed(Class<?> type, long after, long last) {
+		return Search.session(this.entities)
+			.search(type)
 			.select((found) -> found.composite()
 				.from(found.id(Long.class), found.field(IndexMapping.STATE, Long.class))
 				.as(Entry::new))
@@ -120,14 +116,62 @@ class IndexRepair {
 	}
 
 	/**
+	 * Writes the entries of events.
+	 * @param due the ids, some hundred
+	 * @param unwritten learns what was sent and is not yet written
+	 */
+	public void writeEvents(Collection<Long> due, Unwritten unwritten) {
+		write(this.events.whole(due), unwritten);
+	}
+
+	/**
+	 * Writes the entries of speakers.
+	 * @param due the ids, some hundred
+	 * @param unwritten learns what was sent and is not yet written
+	 */
+	public void writeSpeakers(Collection<Long> due, Unwritten unwritten) {
+		write(this.speakers.findByIdIn(due), unwritten);
+	}
+
+	private void write(List<?> saved, Unwritten unwritten) {
+		SearchIndexingPlan plan = plan(unwritten);
+		saved.forEach(plan::addOrUpdate);
+		plan.execute();
+	}
+
+	/**
+	 * Takes entries away.
+	 * @param type of what is no longer saved
+	 * @param vanished the ids
+	 * @param unwritten learns what was sent and is not yet written
+	 */
+	public void purge(Class<?> type, Collection<Long> vanished, Unwritten unwritten) {
+		SearchIndexingPlan plan = plan(unwritten);
+		vanished.forEach((id) -> plan.purge(type, id, null));
+		plan.execute();
+	}
+
+	private SearchIndexingPlan plan(Unwritten unwritten) {
+		SearchSession session = Search.session(this.entities);
+		this.index.defer(session, unwritten);
+		return session.indexingPlan();
+	}
+
+	/**
 	 * How far a comparison reached.
 	 *
 	 * @param last the id of the last one that was looked at
 	 * @param seen how many are saved in it
-	 * @param mended how many were not indexed as they are saved
+	 * @param due of those, the ids of those that are not indexed as they are saved, in
+	 * their order
+	 * @param vanished the ids of those that are indexed and not saved
 	 * @param end whether there is nothing more to compare
 	 */
-	record Stretch(long last, int seen, int mended, boolean end) {
+	record Stretch(long last, int seen, List<Long> due, Set<Long> vanished, boolean end) {
+
+		int mended() {
+			return this.due.size() + this.vanished.size();
+		}
 
 	}
 
@@ -141,13 +185,6 @@ class IndexRepair {
 		long knownState() {
 			return (this.state != null) ? this.state : -1;
 		}
-
-	}
-
-	/** Gets what is saved under some ids. */
-	private interface Loading<T> {
-
-		List<T> load(Collection<Long> ids);
 
 	}
 

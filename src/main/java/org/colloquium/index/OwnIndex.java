@@ -48,8 +48,8 @@ class OwnIndex implements Placement {
 	}
 
 	@Override
-	public void insist(SearchSession session) {
-		session.indexingPlanSynchronizationStrategy(TakenIn::insist);
+	public void defer(SearchSession session, Unwritten unwritten) {
+		session.indexingPlanSynchronizationStrategy((context) -> context.indexingFutureHandler(unwritten::add));
 	}
 
 	@Override

@@ -21,8 +21,11 @@ interface Placement {
 	 */
 	void send(SearchSession session);
 
-	/** Lets what a session writes fail where it cannot be written. */
-	void insist(SearchSession session);
+	/**
+	 * Lets whoever mends the index go on while a session writes to it.
+	 * @param unwritten waits for it, and fails where it cannot be written
+	 */
+	void defer(SearchSession session, Unwritten unwritten);
 
 	/** Waits for what was sent. */
 	void finish();

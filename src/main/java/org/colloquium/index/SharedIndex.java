@@ -54,7 +54,7 @@ class SharedIndex implements Placement {
 	}
 
 	@Override
-	public void insist(SearchSession session) {
+	public void defer(SearchSession session, Unwritten unwritten) {
 		// whoever brings it to the index has to know, and tries again
 	}
 

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,13 +42,6 @@ class TakenIn implements IndexingPlanSynchronizationStrategy {
 					failure.getMessage());
 			this.keeper.getObject().catchUp();
 		});
-	}
-
-	/** For the one who mends the index, and has to know. */
-	static void insist(IndexingPlanSynchronizationStrategyConfigurationContext context) {
-		context.indexingFutureHandler((writing) -> writing.join().throwable().ifPresent((failure) -> {
-			throw new SearchException("Entries of the index could not be written", failure);
-		}));
 	}
 
 }
