@@ -11,6 +11,13 @@ public final class RichText {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
+	/**
+	 * What may mean something in CommonMark or in a formula. A text without any of it
+	 * says what stands there, and need not be read as markup.
+	 */
+	private static final Pattern MARKUP = Pattern
+		.compile("[\\\\`*_\\[\\]<>&$|@\\x00]|://|(?i:www\\.)|(?m:^)[ \\t]*+(?:[-+=#~]|\\d{1,9}[.)])");
+
 	private final String source;
 
 	/** Made when it is first asked for: whoever enters a text asks for it ahead. */
@@ -74,7 +81,8 @@ public final class RichText {
 	public String plain() {
 		String known = this.plain;
 		if (known == null) {
-			known = SPACES.matcher(text()).replaceAll(" ").strip();
+			String text = MARKUP.matcher(this.source).find() ? text() : this.source;
+			known = SPACES.matcher(text).replaceAll(" ").strip();
 			this.plain = known;
 		}
 		return known;
