@@ -2,7 +2,7 @@ package org.colloquium.index;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-import org.colloquium.event.Event;
-import org.colloquium.people.Speaker;
+import org.colloquium.index.IndexRepair.Kind;
+import org.colloquium.index.IndexRepair.Stretch;
 
 /**
  * Brings the index up to what is saved: after a process that was killed between the
@@ -65,10 +65,7 @@ class IndexCatchUp {
 	}
 
 	private long mend(boolean anew, Observer observer) {
-		long mended = mend(Event.class, (after) -> this.repair.compareEvents(after, anew), this.repair::writeEvents,
-				observer)
-				+ mend(Speaker.class, (after) -> this.repair.compareSpeakers(after, anew), this.repair::writeSpeakers,
-						Observer.NOBODY);
+		long mended = mend(Kind.EVENTS, anew, observer) + mend(Kind.SPEAKERS, anew, Observer.NOBODY);
 		if (mended > 0) {
 			SearchWorkspace workspace = scope().workspace();
 			workspace.flush();
@@ -79,21 +76,31 @@ class IndexCatchUp {
 		return mended;
 	}
 
-	private long mend(Class<?> type, LongFunction<IndexRepair.Stretch> comparison,
-			BiConsumer<List<Long>, Unwritten> writing, Observer observer) {
+	private long mend(Kind kind, boolean anew, Observer observer) {
+		if (this.repair.isEmpty(kind)) {
+			return write(kind, (after) -> this.repair.all(kind, after), observer);
+		}
+		if (!anew) {
+			return write(kind, (after) -> this.repair.compare(kind, after), observer);
+		}
+		return write(kind, (after) -> this.repair.compare(kind, after).purged(), Observer.NOBODY)
+				+ write(kind, (after) -> this.repair.all(kind, after), observer);
+	}
+
+	private long write(Kind kind, LongFunction<Stretch> next, Observer observer) {
 		Unwritten unwritten = new Unwritten();
 		long mended = 0;
 		long seen = 0;
-		IndexRepair.Stretch stretch = null;
-		while (stretch == null || !stretch.end()) {
-			stretch = comparison.apply((stretch != null) ? stretch.last() : 0);
+		Stretch stretch = new Stretch(0, 0, List.of(), Set.of(), false);
+		while (!stretch.end()) {
+			stretch = next.apply(stretch.last());
 			if (!stretch.vanished().isEmpty()) {
-				this.repair.purge(type, stretch.vanished(), unwritten);
+				this.repair.purge(kind, stretch.vanished(), unwritten);
 			}
 			for (int from = 0; from < stretch.due().size(); from += PORTION) {
 				observer.seen(seen + from);
 				int to = Math.min(from + PORTION, stretch.due().size());
-				writing.accept(stretch.due().subList(from, to), unwritten);
+				this.repair.write(kind, stretch.due().subList(from, to), unwritten);
 			}
 			mended += stretch.mended();
 			seen += stretch.seen();

@@ -57,49 +57,63 @@ class IndexRepair {
 	}
 
 	/**
-	 * Compares the index of events with what is saved.
-	 * @param after the id after which the stretch begins
-	 * @param anew whether each entry is to be written, whatever state it is in
-	 * @return how far it reached and what is to be mended
+	 * Whether the index has no entry.
+	 * @param kind of what
 	 */
-	public Stretch compareEvents(long after, boolean anew) {
-		Map<Long, Long> saved = new LinkedHashMap<>();
-		this.events.versionsAfter(after, STRETCH)
-			.forEach((versions) -> saved.put(versions.getId(), EntryState.of(versions)));
-		return compare(Event.class, after, saved, anew);
+	public boolean isEmpty(Kind kind) {
+		return Search.session(this.entities)
+			.search(kind.type())
+			.where((found) -> found.matchAll())
+			.fetchTotalHitCount() == 0;
 	}
 
 	/**
-	 * Compares the index of speakers with what is saved.
+	 * Compares the index with what is saved.
+	 * @param kind of what
 	 * @param after the id after which the stretch begins
-	 * @param anew whether each entry is to be written, whatever state it is in
 	 * @return how far it reached and what is to be mended
 	 */
-	public Stretch compareSpeakers(long after, boolean anew) {
-		Map<Long, Long> saved = new LinkedHashMap<>();
-		this.speakers.findVersionsAfter(after, Limit.of(STRETCH))
-			.forEach((stored) -> saved.put(stored.getId(), EntryState.of(stored.getVersion())));
-		return compare(Speaker.class, after, saved, anew);
-	}
-
-	private Stretch compare(Class<?> type, long after, Map<Long, Long> saved, boolean anew) {
+	public Stretch compare(Kind kind, long after) {
+		Map<Long, Long> saved = saved(kind, after);
 		boolean end = saved.size() < STRETCH;
 		// between two and behind the last one, the index may hold what a played-back
 		// backup does not know
 		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
-		SortedMap<Long, Long> indexed = indexed(type, after, last);
+		SortedMap<Long, Long> indexed = indexed(kind.type(), after, last);
 		if (indexed.size() == MOST) {
 			end = false;
 			last = indexed.lastKey();
 			saved.keySet().removeAll(new TreeMap<>(saved).tailMap(last, false).keySet());
 		}
-		List<Long> due = saved.keySet()
-			.stream()
-			.filter((id) -> anew || !saved.get(id).equals(indexed.get(id)))
-			.toList();
+		List<Long> due = saved.keySet().stream().filter((id) -> !saved.get(id).equals(indexed.get(id))).toList();
 		Set<Long> vanished = new HashSet<>(indexed.keySet());
 		vanished.removeAll(saved.keySet());
 		return new Stretch(last, saved.size(), due, vanished, end);
+	}
+
+	/**
+	 * Takes everything that is saved for what is to be written, without asking the index,
+	 * which would first have to make readable what was written last.
+	 * @param kind of what
+	 * @param after the id after which the stretch begins
+	 * @return how far it reached
+	 */
+	public Stretch all(Kind kind, long after) {
+		Map<Long, Long> saved = saved(kind, after);
+		boolean end = saved.size() < STRETCH;
+		return new Stretch(end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey(), saved.size(),
+				List.copyOf(saved.keySet()), Set.of(), end);
+	}
+
+	private Map<Long, Long> saved(Kind kind, long after) {
+		Map<Long, Long> saved = new LinkedHashMap<>();
+		switch (kind) {
+			case EVENTS -> this.events.versionsAfter(after, STRETCH)
+				.forEach((versions) -> saved.put(versions.getId(), EntryState.of(versions)));
+			case SPEAKERS -> this.speakers.findVersionsAfter(after, Limit.of(STRETCH))
+				.forEach((stored) -> saved.put(stored.getId(), EntryState.of(stored.getVersion())));
+		}
+		return saved;
 	}
 
 	private SortedMap<Long, Long> indexed(Class<?> type, long after, long last) {
@@ -116,38 +130,30 @@ class IndexRepair {
 	}
 
 	/**
-	 * Writes the entries of events.
+	 * Writes entries.
+	 * @param kind of what
 	 * @param due the ids, some hundred
 	 * @param unwritten learns what was sent and is not yet written
 	 */
-	public void writeEvents(Collection<Long> due, Unwritten unwritten) {
-		write(this.events.whole(due), unwritten);
-	}
-
-	/**
-	 * Writes the entries of speakers.
-	 * @param due the ids, some hundred
-	 * @param unwritten learns what was sent and is not yet written
-	 */
-	public void writeSpeakers(Collection<Long> due, Unwritten unwritten) {
-		write(this.speakers.findByIdIn(due), unwritten);
-	}
-
-	private void write(List<?> saved, Unwritten unwritten) {
+	public void write(Kind kind, Collection<Long> due, Unwritten unwritten) {
 		SearchIndexingPlan plan = plan(unwritten);
+		List<?> saved = switch (kind) {
+			case EVENTS -> this.events.whole(due);
+			case SPEAKERS -> this.speakers.findByIdIn(due);
+		};
 		saved.forEach(plan::addOrUpdate);
 		plan.execute();
 	}
 
 	/**
 	 * Takes entries away.
-	 * @param type of what is no longer saved
-	 * @param vanished the ids
+	 * @param kind of what
+	 * @param vanished the ids of what is no longer saved
 	 * @param unwritten learns what was sent and is not yet written
 	 */
-	public void purge(Class<?> type, Collection<Long> vanished, Unwritten unwritten) {
+	public void purge(Kind kind, Collection<Long> vanished, Unwritten unwritten) {
 		SearchIndexingPlan plan = plan(unwritten);
-		vanished.forEach((id) -> plan.purge(type, id, null));
+		vanished.forEach((id) -> plan.purge(kind.type(), id, null));
 		plan.execute();
 	}
 
@@ -155,6 +161,25 @@ class IndexRepair {
 		SearchSession session = Search.session(this.entities);
 		this.index.defer(session, unwritten);
 		return session.indexingPlan();
+	}
+
+	/** What the index has entries of. */
+	enum Kind {
+
+		EVENTS(Event.class),
+
+		SPEAKERS(Speaker.class);
+
+		private final Class<?> type;
+
+		Kind(Class<?> type) {
+			this.type = type;
+		}
+
+		Class<?> type() {
+			return this.type;
+		}
+
 	}
 
 	/**
@@ -171,6 +196,11 @@ class IndexRepair {
 
 		int mended() {
 			return this.due.size() + this.vanished.size();
+		}
+
+		/** The same, as far as something is to be taken away. */
+		Stretch purged() {
+			return new Stretch(this.last, this.seen, List.of(), this.vanished, this.end);
 		}
 
 	}
