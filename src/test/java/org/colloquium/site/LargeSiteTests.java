@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A site with more series than anybody chooses from a list, and more speakers than
- * anybody counts.
+ * anybody counts. Nothing is committed, which would make a new edition: each address is
+ * asked for once.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -37,7 +38,7 @@ class LargeSiteTests {
 		enter(0, 150);
 		assertThat(page("/events")).contains("<select id=\"series\"").contains("Series number 149");
 		enter(150, 201);
-		assertThat(page("/events")).doesNotContain("<select id=\"series\"");
+		assertThat(page("/events?when=upcoming")).doesNotContain("<select id=\"series\"");
 		assertThat(page("/events?series=series-number-7")).contains("name=\"series\" value=\"series-number-7\"");
 	}
 
@@ -48,7 +49,8 @@ class LargeSiteTests {
 		enter(150, 230);
 		this.programme
 			.enter(EventDraft.builder().title("Zoo").start("2098-01-01T10:00").series("zoo", "Zoo talks").build());
-		assertThat(page("/series")).contains("Page 1 of 2", "href=\"/series?page=1\"", "href=\"/series?page=1#initial-")
+		assertThat(page("/series?page=0"))
+			.contains("Page 1 of 2", "href=\"/series?page=1\"", "href=\"/series?page=1#initial-")
 			.doesNotContain("Zoo talks");
 		assertThat(page("/series?page=1")).contains("Page 2 of 2", "Zoo talks", "href=\"/series#initial-")
 			.doesNotContain("Series number 1<");
