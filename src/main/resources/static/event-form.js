@@ -4,6 +4,9 @@
 	let waiting;
 	let asked = 0;
 
+	// the first field that was refused, which may be far below
+	form.querySelector('[aria-invalid="true"]')?.focus();
+
 	form.addEventListener("input", (event) => {
 		const field = event.target;
 		if (field.dataset.known) {

@@ -126,6 +126,7 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.locator(".skip-link")).isFocused();
 		assertThat(page.locator(".skip-link")).isInViewport();
 		page.keyboard().press("Enter");
+		assertThat(page.locator("#date")).isFocused();
 		assertThat(page.locator("#main")).isFocused();
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".lead-event h2 a")).isFocused();
