@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,14 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.locator("#result-count")).hasText(found);
 		assertThat(words).hasValue("compil");
 		assertThat(page.locator("#when")).hasValue("all");
+	}
+
+	@Test
+	void marksWhatWasFoundWithItsOwnGroundInForcedColours() {
+		Page page = this.browser.open(1280, true);
+		page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		page.navigate("/events?when=all&q=engine");
+		assertThat(page.locator("#results mark").first()).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
 	}
 
 	@Test
