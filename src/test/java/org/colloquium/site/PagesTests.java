@@ -52,6 +52,15 @@ class PagesTests {
 	}
 
 	@Test
+	void saysTheReadersOwnTimeBeforeWhatStandsBelowIsPainted() throws Exception {
+		Event event = this.programme.enter(EventDrafts.compilers().build());
+		for (String address : new String[] { "/", "/events/" + event.id() + "/" + event.slug() }) {
+			String page = this.mvc.get().uri(address).exchange().getResponse().getContentAsString();
+			assertThat(Jsoup.parse(page).select(".own-time + script")).as(address).hasSize(1);
+		}
+	}
+
+	@Test
 	void saysDaysInChipsAsPeopleWriteThem() {
 		assertThat(this.mvc.get().uri("/events?from=2090-12-11").header("Accept-Language", "de")).bodyText()
 			.contains("<bdi>11. Dez. 2090</bdi>");
