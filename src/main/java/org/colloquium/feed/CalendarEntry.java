@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import net.fortuna.ical4j.model.ParameterList;
@@ -57,6 +58,9 @@ import org.colloquium.shared.SiteSettings;
  */
 @Component
 class CalendarEntry {
+
+	/** Java makes the list anew for whoever asks. */
+	private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
 	private final EventText text;
 
@@ -139,7 +143,7 @@ class CalendarEntry {
 	}
 
 	static boolean hasRules(ZoneId zone) {
-		return !(zone instanceof ZoneOffset) && ZoneId.getAvailableZoneIds().contains(zone.getId());
+		return !(zone instanceof ZoneOffset) && ZONES.contains(zone.getId());
 	}
 
 	private static boolean means(LocalDateTime time, ZoneId zone, Instant instant) {

@@ -15,8 +15,12 @@ public final class RichText {
 	 * What may mean something in CommonMark or in a formula. A text without any of it
 	 * says what stands there, and need not be read as markup.
 	 */
-	private static final Pattern MARKUP = Pattern
-		.compile("[\\\\`*_\\[\\]<>&$|@\\x00]|://|(?i:www\\.)|(?m:^)[ \\t]*+(?:[-+=#~]|\\d{1,9}[.)])");
+	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&$|@\\f\\x0b\\x00]|://|(?i:www\\.)"
+			+ "|(?m:^)(?: {4}| *\\t|[ \\t]*+(?:[-+=#~\\u00a0]|\\d{1,9}[.)]))");
+
+	private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t\\u00a0]+(?=\\n|\\z)");
+
+	private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
 	private final String source;
 
@@ -71,7 +75,11 @@ public final class RichText {
 	 * @return plain text, not escaped; empty where the source is nothing but markup
 	 */
 	public String text() {
-		return RichTextRendering.text(this.source);
+		if (MARKUP.matcher(this.source).find()) {
+			return RichTextRendering.text(this.source);
+		}
+		String lines = this.source.replace("\r\n", "\n").replace('\r', '\n');
+		return BLANK_LINES.matcher(INDENTATION.matcher(lines).replaceAll("")).replaceAll("\n\n").strip();
 	}
 
 	/**
@@ -81,8 +89,7 @@ public final class RichText {
 	public String plain() {
 		String known = this.plain;
 		if (known == null) {
-			String text = MARKUP.matcher(this.source).find() ? text() : this.source;
-			known = SPACES.matcher(text).replaceAll(" ").strip();
+			known = SPACES.matcher(text()).replaceAll(" ").strip();
 			this.plain = known;
 		}
 		return known;
