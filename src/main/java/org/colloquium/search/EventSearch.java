@@ -27,8 +27,8 @@ import org.colloquium.event.Events;
 @Transactional(readOnly = true)
 public class EventSearch {
 
-	/** To count what more than this differ in takes longer than to read the answer. */
-	private static final int COUNTED = 20_000;
+	/** To count what more than this differ in would keep a reader waiting. */
+	private static final int COUNTED = 1_000_000;
 
 	private final EventQueries queries;
 
