@@ -15,10 +15,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotType;
 
 /**
- * Looks at pages through the eyes of several visitors at a time, and keeps a picture of
- * each page.
+ * Looks at pages through the eyes of several visitors, two at a time, and keeps a picture
+ * of each page.
  */
 final class Inspection implements AutoCloseable {
+
+	private static final int AT_ONCE = 2;
+
+	/** In milliseconds, on a machine that is busy with other tests. */
+	private static final double PATIENCE = 120_000;
 
 	private final HtmlChecker checker = new HtmlChecker();
 
@@ -37,7 +42,7 @@ final class Inspection implements AutoCloseable {
 	 */
 	List<String> faults(List<Visitor> visitors, Function<Page, Map<String, Function<Page, Response>>> pages)
 			throws Exception {
-		ExecutorService atOnce = Executors.newFixedThreadPool(visitors.size());
+		ExecutorService atOnce = Executors.newFixedThreadPool(AT_ONCE);
 		try {
 			List<Callable<List<String>>> visits = new ArrayList<>();
 			visitors.forEach((visitor) -> visits.add(() -> faults(visitor, pages)));
@@ -57,6 +62,7 @@ final class Inspection implements AutoCloseable {
 		List<String> faults = new ArrayList<>();
 		try (Browser browser = Browser.at(this.port)) {
 			Page page = browser.open(visitor.width(), true, visitor.language(), "Europe/Zurich");
+			page.setDefaultTimeout(PATIENCE);
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(visitor.scheme()));
 			Axe.bringInto(page);
 			for (Map.Entry<String, Function<Page, Response>> one : pages.apply(page).entrySet()) {
