@@ -38,7 +38,7 @@ final class PlainTextRendering {
 	}
 
 	static String text(Node document) {
-		return RENDERER.render(document).replaceAll("[ \\t\\u00a0]+(?=\\n|\\z)", "").strip();
+		return RENDERER.render(document).replaceAll("(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)", "").strip();
 	}
 
 	/**

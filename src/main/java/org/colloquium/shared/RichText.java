@@ -18,7 +18,8 @@ public final class RichText {
 	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&$|@\\f\\x0b\\x00]|://|(?i:www\\.)"
 			+ "|(?m:^)(?: {4}| *\\t|[ \\t]*+(?:[-+=#~\\u00a0]|\\d{1,9}[.)]))");
 
-	private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t\\u00a0]+(?=\\n|\\z)");
+	private static final Pattern INDENTATION = Pattern
+		.compile("(?m)^[ \\t]+|(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)");
 
 	private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 

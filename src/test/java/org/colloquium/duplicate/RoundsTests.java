@@ -33,8 +33,10 @@ class RoundsTests {
 
 		@Override
 		void checkSpeaker(long id) {
+			// whoever waits for the question changes the answer to the next one
+			boolean answer = RoundsTests.this.answers;
 			RoundsTests.this.asked.add(id);
-			if (!RoundsTests.this.answers) {
+			if (!answer) {
 				throw new TransientDataAccessResourceException("no connection");
 			}
 		}

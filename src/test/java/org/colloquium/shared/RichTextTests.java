@@ -1,10 +1,14 @@
 package org.colloquium.shared;
 
+import java.time.Duration;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class RichTextTests {
 
@@ -102,6 +106,14 @@ class RichTextTests {
 			assertThat(text.text()).as(source.toString().replace("\n", "\\n"))
 				.isEqualTo(RichTextRendering.text(source.toString()));
 		}
+	}
+
+	/* Where each space of a gap led through all the others, this took minutes. */
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "*a*" })
+	void readsALongGapAsOne(String beginning) {
+		RichText text = new RichText(beginning + "\u00a0 ".repeat(100_000) + "b");
+		assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), text::plain)).isEqualTo("a b");
 	}
 
 }
