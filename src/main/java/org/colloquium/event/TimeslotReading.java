@@ -10,10 +10,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.colloquium.shared.Violations;
+import org.colloquium.shared.Zones;
 
 /**
  * Makes a time slot of what a draft says, or says what is wrong with it: a date that does
@@ -27,8 +27,6 @@ final class TimeslotReading {
 	private static final DateTimeFormatter ISO_LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
 	private static final Pattern WITH_OFFSET = Pattern.compile("T[^T]*[Zz+-]");
-
-	private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
 	private final Violations violations;
 
@@ -76,7 +74,7 @@ final class TimeslotReading {
 			return fallback;
 		}
 		String zone = name.strip();
-		if (!ZONES.contains(zone)) {
+		if (!Zones.isName(zone)) {
 			this.violations.reject("zone", "zone-unknown", zone);
 			return fallback;
 		}

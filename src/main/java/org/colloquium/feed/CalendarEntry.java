@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import net.fortuna.ical4j.model.ParameterList;
@@ -50,6 +49,7 @@ import org.colloquium.people.Host;
 import org.colloquium.shared.Printable;
 import org.colloquium.shared.SiteLinks;
 import org.colloquium.shared.SiteSettings;
+import org.colloquium.shared.Zones;
 
 /**
  * Writes an event as an entry of a calendar (RFC 5545, 3.6.1). Its identifier comes from
@@ -58,9 +58,6 @@ import org.colloquium.shared.SiteSettings;
  */
 @Component
 class CalendarEntry {
-
-	/** Java makes the list anew for whoever asks. */
-	private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
 	private final EventText text;
 
@@ -143,7 +140,7 @@ class CalendarEntry {
 	}
 
 	static boolean hasRules(ZoneId zone) {
-		return !(zone instanceof ZoneOffset) && ZONES.contains(zone.getId());
+		return !(zone instanceof ZoneOffset) && Zones.isName(zone.getId());
 	}
 
 	private static boolean means(LocalDateTime time, ZoneId zone, Instant instant) {

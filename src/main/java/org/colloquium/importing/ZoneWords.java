@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.colloquium.shared.Zones;
+
 /**
  * Finds the time zone behind an hour: {@code CET}, {@code (UTC+1)},
  * {@code (UTC+01:00) Amsterdam, Berlin, Bern}, {@code Eastern Time}.
@@ -85,7 +87,7 @@ final class ZoneWords {
 	 * @return whether there is such a zone
 	 */
 	static boolean isName(String text) {
-		return text.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(text);
+		return text.indexOf('/') > 0 && Zones.isName(text);
 	}
 
 }
