@@ -2,9 +2,7 @@ package org.colloquium.index;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +34,7 @@ class IndexRepair {
 	 * So many are compared at a time. Each time the index is asked it first makes
 	 * readable what was written before, in a piece of its own, which is merged later.
 	 */
-	static final int STRETCH = 5_000;
+	private static final int STRETCH = 5_000;
 
 	/** An index of several nodes gives no more at a time. */
 	private static final int MOST = 10_000;
@@ -74,21 +72,8 @@ class IndexRepair {
 	 * @return how far it reached and what is to be mended
 	 */
 	public Stretch compare(Kind kind, long after) {
-		Map<Long, Long> saved = saved(kind, after);
-		boolean end = saved.size() < STRETCH;
-		// between two and behind the last one, the index may hold what a played-back
-		// backup does not know
-		long last = end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey();
-		SortedMap<Long, Long> indexed = indexed(kind.type(), after, last);
-		if (indexed.size() == MOST) {
-			end = false;
-			last = indexed.lastKey();
-			saved.keySet().removeAll(new TreeMap<>(saved).tailMap(last, false).keySet());
-		}
-		List<Long> due = saved.keySet().stream().filter((id) -> !saved.get(id).equals(indexed.get(id))).toList();
-		Set<Long> vanished = new HashSet<>(indexed.keySet());
-		vanished.removeAll(saved.keySet());
-		return new Stretch(last, saved.size(), due, vanished, end);
+		SortedMap<Long, Long> saved = saved(kind, after);
+		return stretch(saved, indexed(kind.type(), after, last(saved)));
 	}
 
 	/**
@@ -99,14 +84,29 @@ class IndexRepair {
 	 * @return how far it reached
 	 */
 	public Stretch all(Kind kind, long after) {
-		Map<Long, Long> saved = saved(kind, after);
-		boolean end = saved.size() < STRETCH;
-		return new Stretch(end ? Long.MAX_VALUE : new TreeMap<>(saved).lastKey(), saved.size(),
-				List.copyOf(saved.keySet()), Set.of(), end);
+		return stretch(saved(kind, after), new TreeMap<>());
 	}
 
-	private Map<Long, Long> saved(Kind kind, long after) {
-		Map<Long, Long> saved = new LinkedHashMap<>();
+	private static Stretch stretch(SortedMap<Long, Long> saved, SortedMap<Long, Long> indexed) {
+		boolean full = indexed.size() == MOST;
+		long last = full ? indexed.lastKey() : last(saved);
+		SortedMap<Long, Long> seen = full ? saved.headMap(last + 1) : saved;
+		List<Long> due = seen.keySet().stream().filter((id) -> !seen.get(id).equals(indexed.get(id))).toList();
+		Set<Long> vanished = new HashSet<>(indexed.keySet());
+		vanished.removeAll(seen.keySet());
+		return new Stretch(last, seen.size(), due, vanished, !full && saved.size() < STRETCH);
+	}
+
+	/*
+	 * Between two and behind the last one, the index may hold what a played-back backup
+	 * does not know.
+	 */
+	private static long last(SortedMap<Long, Long> saved) {
+		return (saved.size() < STRETCH) ? Long.MAX_VALUE : saved.lastKey();
+	}
+
+	private SortedMap<Long, Long> saved(Kind kind, long after) {
+		SortedMap<Long, Long> saved = new TreeMap<>();
 		switch (kind) {
 			case EVENTS -> this.events.versionsAfter(after, STRETCH)
 				.forEach((versions) -> saved.put(versions.getId(), EntryState.of(versions)));
