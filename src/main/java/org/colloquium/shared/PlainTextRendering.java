@@ -24,6 +24,11 @@ final class PlainTextRendering {
 
 	private static final String CELL_BREAK = " | ";
 
+	/*
+	 * From the first space of a gap alone, since each would lead through all the others.
+	 */
+	private static final Pattern LINE_END = Pattern.compile("(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)");
+
 	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>|</h\\d>|</tr>");
 
 	private static final Pattern NEXT_CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh]\\b)");
@@ -38,7 +43,12 @@ final class PlainTextRendering {
 	}
 
 	static String text(Node document) {
-		return RENDERER.render(document).replaceAll("(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)", "").strip();
+		return trimmed(RENDERER.render(document));
+	}
+
+	/** Without spaces before the ends of lines. */
+	static String trimmed(String text) {
+		return LINE_END.matcher(text).replaceAll("").strip();
 	}
 
 	/**

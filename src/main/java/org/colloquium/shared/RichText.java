@@ -18,8 +18,7 @@ public final class RichText {
 	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&$|@\\f\\x0b\\x00]|://|(?i:www\\.)"
 			+ "|(?m:^)(?: {4}| *\\t|[ \\t]*+(?:[-+=#~\\u00a0]|\\d{1,9}[.)]))");
 
-	private static final Pattern INDENTATION = Pattern
-		.compile("(?m)^[ \\t]+|(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)");
+	private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
 	private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
@@ -80,7 +79,8 @@ public final class RichText {
 			return RichTextRendering.text(this.source);
 		}
 		String lines = this.source.replace("\r\n", "\n").replace('\r', '\n');
-		return BLANK_LINES.matcher(INDENTATION.matcher(lines).replaceAll("")).replaceAll("\n\n").strip();
+		String trimmed = PlainTextRendering.trimmed(INDENTATION.matcher(lines).replaceAll(""));
+		return BLANK_LINES.matcher(trimmed).replaceAll("\n\n");
 	}
 
 	/**
