@@ -24,8 +24,9 @@ public interface SeriesCatalog {
 	 * The names of all series, without what else is said of them.
 	 * @return in the order of the names
 	 */
-	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s order by s.name, s.id")
-	List<SeriesName> findNames();
+	default List<SeriesName> findNames() {
+		return findNames(Limit.unlimited());
+	}
 
 	List<Series> findAllByOrderByNameAscIdAsc();
 

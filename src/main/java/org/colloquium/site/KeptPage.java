@@ -1,8 +1,6 @@
 package org.colloquium.site;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * @param etag the same for the same bytes (RFC 9110, 8.8.3); weak, since it may be sent
  * compressed
  */
-record KeptPage(byte[] body, String type, String language, Collection<String> vary, String etag) {
+record KeptPage(byte[] body, String type, String language, String vary, String etag) {
 
 	/** A browser may keep the page for its reader, and asks whether it still holds. */
 	private static final String CACHE_CONTROL = "private, no-cache";
@@ -36,7 +34,8 @@ record KeptPage(byte[] body, String type, String language, Collection<String> va
 	static KeptPage of(ContentCachingResponseWrapper written) {
 		byte[] body = written.getContentAsByteArray();
 		return new KeptPage(body, written.getContentType(), written.getHeader(HttpHeaders.CONTENT_LANGUAGE),
-				List.copyOf(written.getHeaders(HttpHeaders.VARY)), "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
+				String.join(", ", written.getHeaders(HttpHeaders.VARY)),
+				"W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
 	}
 
 	int size() {
@@ -45,7 +44,7 @@ record KeptPage(byte[] body, String type, String language, Collection<String> va
 
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-		response.setHeader(HttpHeaders.VARY, String.join(", ", this.vary));
+		response.setHeader(HttpHeaders.VARY, this.vary);
 		if (new ServletWebRequest(request, response).checkNotModified(this.etag)) {
 			return;
 		}
