@@ -1,6 +1,9 @@
 package org.colloquium.duplicate;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 import org.hibernate.search.util.common.SearchException;
@@ -13,6 +16,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.colloquium.event.EventsChanged;
 import org.colloquium.people.SpeakerRevised;
@@ -54,10 +59,32 @@ public class Watch {
 		this.index = index;
 	}
 
-	@TransactionalEventListener
+	/*
+	 * An import changes a few hundred events in each of many steps, and now and then one.
+	 */
+	@EventListener
 	void on(EventsChanged changed) {
-		boolean few = changed.ids().size() <= AT_ONCE;
-		if (!few || !isComparedAtOnce(() -> this.check.checkNow(changed.ids()), "Events " + changed.ids())) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			changes().add(changed.ids());
+		}
+	}
+
+	private Changes changes() {
+		return TransactionSynchronizationManager.getSynchronizations()
+			.stream()
+			.filter(Changes.class::isInstance)
+			.map(Changes.class::cast)
+			.findAny()
+			.orElseGet(() -> {
+				Changes changes = new Changes();
+				TransactionSynchronizationManager.registerSynchronization(changes);
+				return changes;
+			});
+	}
+
+	private void compare(Set<Long> ids) {
+		boolean few = ids.size() <= AT_ONCE;
+		if (!few || !isComparedAtOnce(() -> this.check.checkNow(List.copyOf(ids)), "Events " + ids)) {
 			this.rounds.wake();
 		}
 	}
@@ -109,6 +136,26 @@ public class Watch {
 	 */
 	public Progress progress() {
 		return this.rounds.progress();
+	}
+
+	/** All that one transaction changes, as long as it is little. */
+	private final class Changes implements TransactionSynchronization {
+
+		private final Set<Long> ids = new LinkedHashSet<>();
+
+		private void add(List<Long> more) {
+			for (int i = 0; i < more.size() && this.ids.size() <= AT_ONCE; i++) {
+				this.ids.add(more.get(i));
+			}
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			if (status == STATUS_COMMITTED) {
+				compare(this.ids);
+			}
+		}
+
 	}
 
 }

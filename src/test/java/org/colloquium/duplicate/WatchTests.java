@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.colloquium.event.EventsChanged;
 import org.colloquium.people.SpeakerRevised;
@@ -63,21 +65,33 @@ class WatchTests {
 
 	@Test
 	void comparesAtOnce() {
-		this.watch.on(new EventsChanged(List.of(1L, 2L)));
+		commit(this.watch, List.of(1L, 2L), List.of(2L, 5L));
 		this.watch.on(new SpeakerRevised(3));
-		assertThat(this.done).containsExactly("compared [1, 2]", "compared speaker 3");
+		assertThat(this.done).containsExactly("compared [1, 2, 5]", "compared speaker 3");
 	}
 
 	@Test
 	void leavesManyForLater() {
-		this.watch.on(new EventsChanged(List.of(1L, 2L, 3L, 4L, 5L, 6L)));
+		commit(this.watch, List.of(1L, 2L, 3L, 4L, 5L, 6L));
 		assertThat(this.done).containsExactly("later");
+	}
+
+	@Test
+	void leavesManyForLaterThatCameInFewSteps() {
+		commit(this.watch, List.of(1L, 2L, 3L), List.of(4L), List.of(5L, 6L), List.of(7L));
+		assertThat(this.done).containsExactly("later");
+	}
+
+	@Test
+	void comparesNothingThatWasTakenBack() {
+		complete(TransactionSynchronization.STATUS_ROLLED_BACK, this.watch, List.of(1L));
+		assertThat(this.done).isEmpty();
 	}
 
 	@Test
 	void doesNotCompareWithAnIndexThatIsBeingMade() {
 		this.there = false;
-		this.watch.on(new EventsChanged(List.of(1L)));
+		commit(this.watch, List.of(1L));
 		this.watch.on(new SpeakerRevised(3));
 		assertThat(this.done).containsExactly("later", "speaker 3 later");
 	}
@@ -85,10 +99,10 @@ class WatchTests {
 	@Test
 	void leavesForLaterWhatCannotBeComparedNow() {
 		this.answers = false;
-		this.watch.on(new EventsChanged(List.of(1L)));
+		commit(this.watch, List.of(1L));
 		this.watch.on(new SpeakerRevised(3));
 		this.answers = true;
-		this.watch.on(new EventsChanged(List.of(2L)));
+		commit(this.watch, List.of(2L));
 		assertThat(this.done).containsExactly("later", "speaker 3 later", "compared [2]");
 	}
 
@@ -99,7 +113,7 @@ class WatchTests {
 			@Override
 			boolean isThereWithin(Duration patience) {
 				if (!ids.isEmpty()) {
-					WatchTests.this.nested.on(new EventsChanged(List.of(ids.remove(0))));
+					commit(WatchTests.this.nested, List.of(ids.remove(0)));
 				}
 				return true;
 			}
@@ -108,6 +122,22 @@ class WatchTests {
 		crowded.on(new SpeakerRevised(9));
 		assertThat(this.done).containsExactly("later", "compared [3]", "compared [2]", "compared [1]",
 				"compared speaker 9");
+	}
+
+	@SafeVarargs
+	private static void commit(Watch watch, List<Long>... steps) {
+		complete(TransactionSynchronization.STATUS_COMMITTED, watch, steps);
+	}
+
+	@SafeVarargs
+	private static void complete(int status, Watch watch, List<Long>... steps) {
+		TransactionSynchronizationManager.initSynchronization();
+		for (List<Long> ids : steps) {
+			watch.on(new EventsChanged(ids));
+		}
+		List<TransactionSynchronization> transaction = TransactionSynchronizationManager.getSynchronizations();
+		TransactionSynchronizationManager.clearSynchronization();
+		transaction.forEach((synchronization) -> synchronization.afterCompletion(status));
 	}
 
 	private void compared(String what) {
