@@ -79,9 +79,7 @@ enum Titles {
 
 	/** Whether all words of a title stand in a text, one behind the other. */
 	static boolean isNamed(Words title, Words text) {
-		return title.size() >= LEAST && IntStream.rangeClosed(0, text.size() - title.size())
-			.anyMatch((from) -> IntStream.range(0, title.size())
-				.allMatch((i) -> title.word(i).equals(text.word(from + i))));
+		return title.size() >= LEAST && text.contains(title);
 	}
 
 	/* They count the same things, and one of the numbers is another. */

@@ -96,6 +96,16 @@ public final class Words {
 		return Arrays.equals(this.hashes, other.hashes);
 	}
 
+	/** Whether all words of another text stand in this one, one behind the other. */
+	public boolean contains(Words other) {
+		for (int from = 0; from + other.size() <= size(); from++) {
+			if (Arrays.equals(this.hashes, from, from + other.size(), other.hashes, 0, other.size())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The hashes of all runs of {@code length} words, in the order of the text. */
 	long[] shingles(int length) {
 		long[] shingles = new long[Math.max(0, size() - length + 1)];
