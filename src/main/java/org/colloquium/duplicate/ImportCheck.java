@@ -61,7 +61,7 @@ public class ImportCheck {
 	/**
 	 * Reads the texts of drafts that will be saved whatever they say, while others are
 	 * being saved.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public void readAhead(List<EventDraft> drafts) {
@@ -74,7 +74,7 @@ public class ImportCheck {
 
 	/**
 	 * Reads drafts that will be compared, while others are being saved.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param book keeps what was read
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
@@ -87,7 +87,7 @@ public class ImportCheck {
 
 	/**
 	 * The drafts that say what a saved event says.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param book what the import knows of their days
 	 * @return for each of those very drafts what it has in common with what is saved
 	 */
@@ -124,7 +124,7 @@ public class ImportCheck {
 
 	/**
 	 * Lets an import know what became of its drafts.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param entries the same, entered
 	 * @param book takes down what is an event now
 	 */
@@ -152,7 +152,7 @@ public class ImportCheck {
 	/**
 	 * The drafts that say what an earlier one of them says. A tour at ten and at eleven
 	 * are two.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param book the import's
 	 * @return those very drafts
 	 */

@@ -99,7 +99,7 @@ public class Programme {
 
 	/**
 	 * Reads drafts while others are being entered.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param ahead keeps what they say
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
@@ -110,7 +110,7 @@ public class Programme {
 	/**
 	 * Enters the events of an import, each that can be accepted, or updates those that
 	 * come from the same source. The work is done in few statements.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @return what became of them, in the order of the drafts
 	 */
 	public List<Entry> enterEach(List<EventDraft> drafts) {
@@ -119,7 +119,7 @@ public class Programme {
 
 	/**
 	 * The same with drafts that were read ahead.
-	 * @param drafts some hundred
+	 * @param drafts a thousand at most
 	 * @param ahead what was read of them
 	 * @return what became of them, in the order of the drafts
 	 */

@@ -100,7 +100,7 @@ public class Imports {
 				while (!left.isEmpty()) {
 					left = duplicates ? saveAll(left, report, readings) : saveNew(left, report, readings, book);
 				}
-				if (report.found() % PROGRESS == 0) {
+				if (report.found() / PROGRESS > (report.found() - items.size()) / PROGRESS) {
 					logger.info("Import: {} events so far", report.found());
 				}
 			});

@@ -4,23 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.colloquium.event.EventDraft;
 
 /**
  * Reads a source a little ahead of whoever takes its items, so that a long source is read
- * while what was read of it is being saved. No more of it is held than a few hundred
- * items.
+ * while what was read of it is being saved. No more of it is held than a few thousand
+ * items, and fewer of long ones.
  */
 final class ReadAhead {
 
-	private static final int BATCH = 200;
+	/** With each batch the index is asked about new pieces of itself: few are quicker. */
+	private static final int BATCH = 1_000;
 
-	private static final int BATCHES = 2;
+	/** In characters of abstracts and bios. */
+	private static final int LENGTH = 4_000_000;
+
+	private static final int BATCHES = 1;
 
 	/** Nothing follows. */
 	private static final List<ImportedItem> END = List.of();
@@ -33,6 +41,8 @@ final class ReadAhead {
 
 	private List<ImportedItem> open = new ArrayList<>();
 
+	private int length;
+
 	/**
 	 * A source that is about to be read.
 	 * @param preparation what is done with items as soon as they are read
@@ -44,7 +54,7 @@ final class ReadAhead {
 
 	/**
 	 * Reads all of the source, and comes back when nobody reads in it any more.
-	 * @param batches takes the items, some hundred at a time
+	 * @param batches takes the items, up to a thousand at a time
 	 * @throws IOException when the source breaks off
 	 */
 	void read(InputStream source, Consumer<List<ImportedItem>> batches) throws IOException {
@@ -74,7 +84,8 @@ final class ReadAhead {
 
 	private void take(ImportedItem item) {
 		this.open.add(item);
-		if (this.open.size() == BATCH) {
+		this.length += length(item.draft());
+		if (this.open.size() == BATCH || this.length >= LENGTH) {
 			try {
 				handOver();
 			}
@@ -90,7 +101,18 @@ final class ReadAhead {
 			this.preparation.accept(this.open);
 			this.read.put(this.open);
 			this.open = new ArrayList<>();
+			this.length = 0;
 		}
+	}
+
+	private static int length(EventDraft draft) {
+		if (draft == null) {
+			return 0;
+		}
+		return Stream.concat(Stream.of(draft.abstractText()), draft.speakers().stream().map(EventDraft.Person::bio))
+			.filter(Objects::nonNull)
+			.mapToInt(String::length)
+			.sum();
 	}
 
 	private void takeAll(FutureTask<Void> reading, Consumer<List<ImportedItem>> batches) throws IOException {
