@@ -24,11 +24,6 @@ final class PlainTextRendering {
 
 	private static final String CELL_BREAK = " | ";
 
-	/*
-	 * From the first space of a gap alone, since each would lead through all the others.
-	 */
-	private static final Pattern LINE_END = Pattern.compile("(?<![ \\t\\u00a0])[ \\t\\u00a0]++(?=\\n|\\z)");
-
 	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>|</h\\d>|</tr>");
 
 	private static final Pattern NEXT_CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh]\\b)");
@@ -48,7 +43,18 @@ final class PlainTextRendering {
 
 	/** Without spaces before the ends of lines. */
 	static String trimmed(String text) {
-		return LINE_END.matcher(text).replaceAll("").strip();
+		StringBuilder trimmed = new StringBuilder(text.length());
+		int end = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n') {
+				trimmed.setLength(end);
+			}
+			trimmed.append(c);
+			end = (c != ' ' && c != '\t' && c != '\u00a0') ? trimmed.length() : end;
+		}
+		trimmed.setLength(end);
+		return trimmed.toString().strip();
 	}
 
 	/**

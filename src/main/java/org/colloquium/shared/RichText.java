@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class RichText {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-
 	/**
 	 * What may mean something in CommonMark or in a formula. A text without any of it
 	 * says what stands there, and need not be read as markup.
@@ -75,7 +73,7 @@ public final class RichText {
 	 * @return plain text, not escaped; empty where the source is nothing but markup
 	 */
 	public String text() {
-		if (MARKUP.matcher(this.source).find()) {
+		if (hasMarkup()) {
 			return RichTextRendering.text(this.source);
 		}
 		String lines = this.source.replace("\r\n", "\n").replace('\r', '\n');
@@ -90,10 +88,28 @@ public final class RichText {
 	public String plain() {
 		String known = this.plain;
 		if (known == null) {
-			known = SPACES.matcher(text()).replaceAll(" ").strip();
+			known = inOneLine(hasMarkup() ? RichTextRendering.text(this.source) : this.source);
 			this.plain = known;
 		}
 		return known;
+	}
+
+	private boolean hasMarkup() {
+		return MARKUP.matcher(this.source).find();
+	}
+
+	private static String inOneLine(String text) {
+		StringBuilder line = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c != '\u00a0' && !Character.isWhitespace(c)) {
+				line.append(c);
+			}
+			else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+				line.append(' ');
+			}
+		}
+		return line.toString().strip();
 	}
 
 	@Override
