@@ -67,6 +67,37 @@ class PagesTests {
 	}
 
 	@Test
+	void tellsInTheMonthWhatBecameOfAnEventAndWhoElseSpeaks() throws Exception {
+		this.programme.enter(EventDrafts.compilers()
+			.status("CANCELLED", null)
+			.start("2096-04-17T16:15")
+			.end(null)
+			.speaker("Kay McNulty", null, null, null)
+			.build());
+		String page = this.mvc.get().uri("/calendar/2096-04").exchange().getResponse().getContentAsString();
+		assertThat(Jsoup.parse(page).select(".month .is-cancelled").text())
+			.startsWith("16:15 Grace Hopper and one other")
+			.endsWith("cancelled");
+	}
+
+	@Test
+	void namesTheZoneInAListOnlyWhereItIsAnother() throws Exception {
+		this.programme.enter(EventDrafts.compilers()
+			.start("2096-05-17T16:15")
+			.end(null)
+			.zone("America/Argentina/Buenos_Aires")
+			.build());
+		this.programme.enter(EventDrafts.compilers().start("2096-05-18T16:15").end(null).build());
+		String page = this.mvc.get()
+			.uri("/events?from=2096-05-01&to=2096-05-31")
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(Jsoup.parse(page).select(".event-facts").eachText())
+			.containsExactlyInAnyOrder("16:15 Argentina Standard Time · Turing Hall", "16:15 · Turing Hall");
+	}
+
+	@Test
 	void showsEveryEventOfTheDemoProgramme() {
 		for (Event event : this.events.list(EventFilter.none().with("when", "all"), 200)) {
 			String address = "/events/" + event.id() + "/" + event.slug();
