@@ -5,17 +5,28 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
+import org.colloquium.event.Programme;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The ways of readers and editors through the site, in a real browser.
  */
 class BrowserTests extends BrowserTest {
+
+	@Autowired
+	private Programme programme;
 
 	@ParameterizedTest
 	@CsvSource({ "360, true", "360, false", "1280, true", "1280, false" })
@@ -57,6 +68,34 @@ class BrowserTests extends BrowserTest {
 		page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 		page.navigate("/events?when=all&q=engine");
 		assertThat(page.locator("#results mark").first()).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
+	}
+
+	@Test
+	void saysOnPaperWhoseListItIsAndWhatItWasNarrowedDownTo() {
+		Page page = this.browser.open(1280, true);
+		page.navigate("/events?when=all&q=engine");
+		assertThat(page.locator(".paper-only").first()).isHidden();
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator(".chips").first()).containsText("engine");
+		assertThat(page.locator(".chips").first()).isVisible();
+		assertThat(page.locator(".paper-only").first()).hasText("Department of Computingcolloquium@example.org");
+		assertThat(page.locator(".paper-only").first()).isVisible();
+		assertThat(page.locator(".site-footer")).isHidden();
+	}
+
+	@Test
+	void breaksOnPaperAFormulaThatIsWiderThanTheSheet() {
+		Event event = this.programme.enter(EventDraft.builder()
+			.title("A long sum")
+			.start("2095-06-15T09:05")
+			.abstractText("$$" + "x_1 + ".repeat(60) + "y = 0$$")
+			.build());
+		Page page = this.browser.open(700, true);
+		page.navigate("/events/" + event.id() + "/" + event.slug());
+		Locator formula = page.locator(".is-display");
+		assertThat(formula.evaluate("box => box.scrollWidth > box.clientWidth")).isEqualTo(true);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(formula.evaluate("box => box.scrollWidth > box.clientWidth")).isEqualTo(false);
 	}
 
 	@Test
