@@ -1,5 +1,6 @@
 package org.colloquium.poster;
 
+import java.text.Bidi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +57,19 @@ class Layout {
 		page.setVariable("sheet", sheet);
 		page.setVariable("letters", Math.round(10 * sheet.letters() * attempt.letters()) / 10.0);
 		page.setVariable("fixed", sheet.letters());
+		page.setVariable("direction", direction(event.title()));
 		page.setVariable("address", this.links.to("events", event.id()));
 		page.setVariable("abstract", Excerpt.of(event.topic().abstractText(), attempt.abstractLength()));
 		page.setVariable("photos", photos);
 		page.setVariable("bios", bios(event.speakers(), attempt));
 		return this.templates.process(sheet.template(), page);
+	}
+
+	/** Where a title begins, its speakers do too, whatever their letters. */
+	private static String direction(String title) {
+		boolean fromTheRight = title != null
+				&& new Bidi(title, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == Bidi.DIRECTION_RIGHT_TO_LEFT;
+		return fromTheRight ? "rtl" : "ltr";
 	}
 
 	private static List<String> bios(List<Appearance> speakers, Attempt attempt) {

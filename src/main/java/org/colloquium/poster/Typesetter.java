@@ -4,8 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 
 import javax.imageio.ImageIO;
@@ -54,22 +57,27 @@ class Typesetter {
 	 * A document of one page, fonts included.
 	 */
 	byte[] pdf(Event event, Sheet sheet, Locale language) {
-		int best = 0;
-		int fits = Attempt.BEST_FIRST.size() - 1;
-		byte[] page = null;
 		Map<String, Photo> shown = this.photos.of(event);
+		Function<Attempt, byte[]> press = (attempt) -> onePage(
+				this.layout.html(event, sheet, attempt, language, shown.keySet()), shown);
+		Fit fit = best(Attempt.BEST_FIRST, press)
+			.orElseThrow(() -> new IllegalStateException("Too long for " + sheet + ": event " + event.id()));
+		return best(fit.attempt().larger(), press).orElse(fit).page();
+	}
+
+	/** The first that fits, by halves, since all after it do too. */
+	private static Optional<Fit> best(List<Attempt> attempts, Function<Attempt, byte[]> press) {
+		int best = 0;
+		int fits = attempts.size() - 1;
+		Fit found = null;
 		while (best <= fits) {
 			int middle = (best + fits) / 2;
-			byte[] tried = onePage(
-					this.layout.html(event, sheet, Attempt.BEST_FIRST.get(middle), language, shown.keySet()), shown);
-			page = (tried != null) ? tried : page;
-			best = (tried != null) ? best : middle + 1;
-			fits = (tried != null) ? middle - 1 : fits;
+			byte[] page = press.apply(attempts.get(middle));
+			found = (page != null) ? new Fit(attempts.get(middle), page) : found;
+			best = (page != null) ? best : middle + 1;
+			fits = (page != null) ? middle - 1 : fits;
 		}
-		if (page == null) {
-			throw new IllegalStateException("Too long for " + sheet + ": event " + event.id());
-		}
-		return page;
+		return Optional.ofNullable(found);
 	}
 
 	/**
@@ -111,6 +119,10 @@ class Typesetter {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private record Fit(Attempt attempt, byte[] page) {
+
 	}
 
 }

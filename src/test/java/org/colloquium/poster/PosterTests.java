@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,7 @@ import org.colloquium.people.PictureFile;
 import org.colloquium.people.Speaker;
 import org.colloquium.people.SpeakerRegister;
 
+import static java.lang.Character.UnicodeScript.ARABIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -119,6 +122,41 @@ class PosterTests {
 		try (PDDocument document = read(enter(draft), file)) {
 			assertThat(document.getNumberOfPages()).isOne();
 			assertThat(text(document)).contains("Speaker of a Long Name 11");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "W", "Auditorium " })
+	void aLongPlaceStaysOnTheSlide(String part) throws Exception {
+		Event event = enter(EventDrafts.compilers().location(part.repeat(200 / part.length()).strip()));
+		try (PDDocument slide = read(event, "slide.pdf")) {
+			float paper = slide.getPage(0).getMediaBox().getHeight();
+			assertThat(letters(slide)).allSatisfy((letter) -> assertThat(letter.getYDirAdj()).isLessThan(paper - 10));
+		}
+	}
+
+	@Test
+	void allSpeakersBeginWhereTheTitleDoes() throws Exception {
+		Event event = enter(EventDrafts.compilers().speaker("مريم ميرزاخاني", "Tehran", null, null));
+		try (PDDocument poster = read(event, "poster.pdf")) {
+			double left = letters(poster).stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+			assertThat(letters(poster))
+				.filteredOn((letter) -> Character.UnicodeScript.of(letter.getUnicode().codePointAt(0)) == ARABIC)
+				.anySatisfy((letter) -> assertThat(letter.getXDirAdj()).isLessThan((float) left + 30));
+		}
+	}
+
+	@Test
+	void whereTheBiosHadToGoTheLettersGrowAgain() throws Exception {
+		DraftBuilder draft = EventDrafts.compilers().abstractText("Zeppelins.");
+		for (int i = 0; i < 6; i++) {
+			draft.speaker("Speaker " + i, null, "A bio. ".repeat(400), null);
+		}
+		try (PDDocument poster = read(enter(draft), "poster.pdf")) {
+			assertThat(text(poster)).contains("Zeppelins").doesNotContain("A bio.");
+			assertThat(letters(poster)).filteredOn((letter) -> letter.getUnicode().equals("Z"))
+				.singleElement()
+				.satisfies((letter) -> assertThat(letter.getFontSizeInPt()).isGreaterThan(12));
 		}
 	}
 
@@ -261,6 +299,19 @@ class PosterTests {
 
 	private static String text(PDDocument document) throws Exception {
 		return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+	}
+
+	private static List<TextPosition> letters(PDDocument document) throws IOException {
+		List<TextPosition> letters = new ArrayList<>();
+		new PDFTextStripper() {
+
+			@Override
+			protected void processTextPosition(TextPosition letter) {
+				letters.add(letter);
+			}
+
+		}.getText(document);
+		return letters;
 	}
 
 	private static String code(BufferedImage page) throws Exception {
