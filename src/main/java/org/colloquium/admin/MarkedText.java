@@ -113,6 +113,9 @@ record MarkedText(List<Piece> pieces) {
 
 		private static final int CIRCLED = 20;
 
+		/** Of longer ones, and where there are no spaces, a part is shown. */
+		private static final int LONGEST_WORD = 20;
+
 		public boolean isMarked() {
 			return this.number > 0;
 		}
@@ -130,8 +133,25 @@ record MarkedText(List<Piece> pieces) {
 			if (this.text.length() <= head + tail + LEFT_OUT.length()) {
 				return this;
 			}
-			String end = this.text.substring(border(this.text.length() - tail));
-			return new Piece(this.text.substring(0, border(head)) + LEFT_OUT + end, this.number, this.again);
+			String end = this.text.substring(wordStart(this.text.length() - tail));
+			return new Piece(this.text.substring(0, wordEnd(head)) + LEFT_OUT + end, this.number, this.again);
+		}
+
+		private int wordEnd(int at) {
+			int end = at;
+			while (end > 0 && at - end < LONGEST_WORD && !Character.isWhitespace(this.text.charAt(end))) {
+				end--;
+			}
+			return Character.isWhitespace(this.text.charAt(end)) ? end : border(at);
+		}
+
+		private int wordStart(int at) {
+			int start = at;
+			while (start < this.text.length() && start - at < LONGEST_WORD
+					&& !Character.isWhitespace(this.text.charAt(start - 1))) {
+				start++;
+			}
+			return Character.isWhitespace(this.text.charAt(start - 1)) ? start : border(at);
 		}
 
 		/** A pair of surrogates is one character. */

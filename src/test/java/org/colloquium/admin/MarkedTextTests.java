@@ -54,6 +54,13 @@ class MarkedTextTests {
 		assertThat(excerpt.codePoints()).noneMatch((point) -> Character.getType(point) == Character.SURROGATE);
 	}
 
+	@Test
+	void leavesWordsWhole() {
+		String far = "remarkable ".repeat(20);
+		MarkedText marked = MarkedText.of(far + "passage " + far, List.of(new Span(far.length(), far.length() + 7)));
+		assertThat(written(marked.excerpt()).split("[^a-z]+")).containsOnly("", "remarkable", "passage");
+	}
+
 	private static String written(MarkedText marked) {
 		return marked.pieces()
 			.stream()
