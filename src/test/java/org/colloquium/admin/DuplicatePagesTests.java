@@ -88,7 +88,7 @@ class DuplicatePagesTests {
 	void takesTheSecondCopyOutOfAnAbstract() {
 		Event event = enter("Brass wheels", "2096-02-10T10:00", "Ben Ito", TIDES + "\n\n" + TIDES);
 		Finding finding = finding("REPEATED_WITHIN", event);
-		assertThat(page(finding)).hasStatusOk().bodyText().contains("What remains with one copy");
+		assertThat(page(finding)).hasStatusOk().bodyText().contains("Without the second copy");
 		assertThat(clean(finding, event.version() + 1)).hasStatus(409).bodyText().contains("meantime");
 		assertThat(abstractOf(event)).isEqualTo(TIDES + "\n\n" + TIDES);
 		assertThat(clean(finding, event.version())).hasStatus(302);
