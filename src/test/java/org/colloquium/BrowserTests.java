@@ -169,6 +169,16 @@ class BrowserTests extends BrowserTest {
 	}
 
 	@Test
+	void showsWhatHasTheFocusHoweverFastSomebodyGoesThroughThePage() {
+		Page page = this.browser.open(1280, true);
+		page.navigate("/");
+		for (int i = 0; i < 25; i++) {
+			page.keyboard().press("Tab");
+		}
+		assertThat(page.evaluate("document.activeElement.getBoundingClientRect().top < innerHeight")).isEqualTo(true);
+	}
+
+	@Test
 	void isWalkedThroughByKeyboardAlone() {
 		Page page = this.browser.open(1280, true);
 		page.navigate("/");
