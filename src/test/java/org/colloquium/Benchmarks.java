@@ -1,6 +1,9 @@
 package org.colloquium;
 
+import org.springframework.context.ApplicationContext;
+
 import org.colloquium.duplicate.RetrievalBenchmark;
+import org.colloquium.duplicate.Watch;
 import org.colloquium.search.QueryBenchmark;
 import org.colloquium.text.ComparisonBenchmark;
 import org.colloquium.text.QualityBenchmark;
@@ -19,6 +22,17 @@ public final class Benchmarks {
 		RetrievalBenchmark.main(args);
 		ComparisonBenchmark.main(args);
 		QueryBenchmark.main(args);
+	}
+
+	/**
+	 * Waits until a site has compared what was entered: what it does in the background
+	 * would be measured too.
+	 */
+	public static void awaitComparison(ApplicationContext site) throws InterruptedException {
+		Watch watch = site.getBean(Watch.class);
+		while (watch.progress().started() == null || watch.progress().isRunning()) {
+			Thread.sleep(500);
+		}
 	}
 
 }

@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.colloquium.Benchmarks;
 import org.colloquium.ColloquiumApplication;
 import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
@@ -72,7 +73,7 @@ public final class RetrievalBenchmark {
 			.filter((text) -> !text.isBlank())
 			.forEach((text) -> this.texts.putIfAbsent(text, Field.ABSTRACT));
 		enter();
-		awaitComparison();
+		Benchmarks.awaitComparison(this.site);
 		SimilarTexts similar = new SimilarTexts(List.copyOf(this.texts.keySet()));
 		System.out.printf("%nTrue pairs of which the one text is among the candidates of the other, with %d texts%n",
 				this.texts.size());
@@ -93,14 +94,6 @@ public final class RetrievalBenchmark {
 				programme.enterEach(batch);
 				programme.forget();
 			});
-		}
-	}
-
-	/** What the site does in the background would be measured too. */
-	private void awaitComparison() throws InterruptedException {
-		Watch watch = this.site.getBean(Watch.class);
-		while (watch.progress().started() == null || watch.progress().ended() == null) {
-			Thread.sleep(500);
 		}
 	}
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.colloquium.Benchmarks;
 import org.colloquium.ColloquiumApplication;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -52,6 +53,7 @@ public final class FeedBenchmark {
 				"--colloquium.site.base-url=http://colloquium.example.org", "--colloquium.admin.password=benchmark",
 				"--logging.level.root=warn")) {
 			fill(context.getBean(Programme.class));
+			Benchmarks.awaitComparison(context);
 			String port = context.getEnvironment().getProperty("local.server.port");
 			new FeedBenchmark("http://127.0.0.1:" + port).measure();
 		}
