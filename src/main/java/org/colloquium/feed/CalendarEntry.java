@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -152,6 +153,7 @@ class CalendarEntry {
 		String place = this.text.place(event);
 		if (place != null) {
 			entry.add(new Location(place));
+			this.site.place(place).ifPresent((known) -> entry.add(new Geo(known.latitude(), known.longitude())));
 		}
 		entry.add(new Url(URI.create(this.text.url(event))));
 		categories(event).ifPresent(entry::add);

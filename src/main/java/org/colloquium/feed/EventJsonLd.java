@@ -108,8 +108,7 @@ public class EventJsonLd {
 		Venue venue = event.venue();
 		List<Map<String, Object>> places = new ArrayList<>();
 		if (venue.hasRoom()) {
-			places
-				.add(thing("Place", venue.location(), "address", thing("PostalAddress", venue.location(), null, null)));
+			places.add(place(venue.location()));
 		}
 		if (venue.isOnline()) {
 			places.add(thing("VirtualLocation", null, "url", this.text.url(event)));
@@ -119,6 +118,16 @@ public class EventJsonLd {
 			document.put("eventAttendanceMode", "https://schema.org/" + mode + "EventAttendanceMode");
 			document.put("location", (places.size() == 1) ? places.get(0) : places);
 		}
+	}
+
+	private Map<String, Object> place(String location) {
+		Map<String, Object> place = thing("Place", location, "address", thing("PostalAddress", location, null, null));
+		this.site.place(location).ifPresent((known) -> {
+			Map<String, Object> geo = thing("GeoCoordinates", null, "latitude", known.latitude());
+			geo.put("longitude", known.longitude());
+			place.put("geo", geo);
+		});
+		return place;
 	}
 
 	private Map<String, Object> performer(Appearance person, PictureMark portrait) {

@@ -54,6 +54,8 @@ class CalendarTests {
 		assertThat(entry.getSummary().getValue())
 			.isEqualTo("Grace Hopper (Remington Rand): The education of a computer");
 		assertThat(entry.getLocation().getValue()).isEqualTo("Turing Hall");
+		assertThat(entry.getGeo().getLatitude()).isEqualTo(51.9978);
+		assertThat(entry.getGeo().getLongitude()).isEqualTo(-0.7406);
 		assertThat(entry.getUrl().getValue())
 			.isEqualTo("http://colloquium.example.org/events/" + event.id() + "/the-education-of-a-computer");
 		assertThat(entry.getCategories().get(0).getValues()).containsExactly("whole", "Conferences - Seminars",

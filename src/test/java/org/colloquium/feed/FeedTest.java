@@ -17,7 +17,8 @@ import org.colloquium.MovableClock;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "colloquium.site.name=Feeds",
+@SpringBootTest(properties = { "colloquium.site.name=Feeds", "colloquium.site.places[0].name=Turing Hall",
+		"colloquium.site.places[0].latitude=51.99780", "colloquium.site.places[0].longitude=-0.7406",
 		"spring.jpa.properties.hibernate.session_factory.statement_inspector=org.colloquium.StatementCounter" })
 @AutoConfigureMockMvc
 @Import(MovableClock.Configuration.class)

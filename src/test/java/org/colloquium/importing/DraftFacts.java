@@ -34,7 +34,7 @@ final class DraftFacts {
 	static PastedPageReader reader() {
 		return new PastedPageReader(Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC),
 				new SiteSettings("Colloquium", null, null, null, URI.create("http://localhost"),
-						ZoneId.of("Europe/Zurich")));
+						ZoneId.of("Europe/Zurich"), List.of()));
 	}
 
 	static String of(ImportedItem item) {

@@ -20,7 +20,7 @@ import org.colloquium.shared.SiteSettings;
 final class Sources {
 
 	static final SiteSettings SITE = new SiteSettings("Talks", null, null, null,
-			URI.create("https://talks.example.org"), ZoneId.of("Europe/Zurich"));
+			URI.create("https://talks.example.org"), ZoneId.of("Europe/Zurich"), List.of());
 
 	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-01T10:00:00Z"), ZoneOffset.UTC);
 

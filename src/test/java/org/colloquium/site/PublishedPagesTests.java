@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What the pages tell other sites, search engines and feed readers.
  */
-@SpringBootTest(properties = "colloquium.demo=true")
+@SpringBootTest(properties = { "colloquium.demo=true", "colloquium.site.places[0].name=turing hall",
+		"colloquium.site.places[0].latitude=51.9978", "colloquium.site.places[0].longitude=-0.7406" })
 @AutoConfigureMockMvc
 class PublishedPagesTests {
 
@@ -61,6 +62,8 @@ class PublishedPagesTests {
 		assertThat(data.get("eventAttendanceMode").stringValue())
 			.isEqualTo("https://schema.org/MixedEventAttendanceMode");
 		assertThat(data.get("location").get(0).get("name").stringValue()).isEqualTo("Turing Hall");
+		assertThat(data.get("location").get(0).get("geo").toString())
+			.isEqualTo("{\"@type\":\"GeoCoordinates\",\"latitude\":51.9978,\"longitude\":-0.7406}");
 		assertThat(data.get("performer").get(0).get("affiliation").get("name").stringValue())
 			.isEqualTo("Remington Rand");
 		assertThat(data.get("superEvent").get("name").stringValue()).isEqualTo("Computing Colloquium");
