@@ -62,8 +62,10 @@ class PagesTests {
 
 	@Test
 	void saysDaysInChipsAsPeopleWriteThem() {
-		assertThat(this.mvc.get().uri("/events?from=2090-12-11").header("Accept-Language", "de")).bodyText()
-			.contains("<bdi>11. Dez. 2090</bdi>");
+		for (String page : new String[] { "/events", "/subscribe" }) {
+			assertThat(this.mvc.get().uri(page + "?from=2090-12-11").header("Accept-Language", "de")).bodyText()
+				.contains("<bdi>11. Dez. 2090</bdi>");
+		}
 	}
 
 	@Test
