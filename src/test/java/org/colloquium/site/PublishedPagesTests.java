@@ -124,6 +124,13 @@ class PublishedPagesTests {
 	}
 
 	@Test
+	void leaveTheirScriptsAndLettersWithTheBrowser() {
+		assertThat(this.mvc.get().uri("/webjars/katex/dist/katex.min.js")).hasStatusOk()
+			.hasHeader("Cache-Control", "max-age=3600, public, stale-while-revalidate=2592000");
+		assertThat(this.mvc.get().uri("/maths.js")).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+	}
+
+	@Test
 	void mayBeFramedByOthersOnlyWhereTheyAreMeantTo() {
 		assertThat(this.mvc.get().uri("/embed")).hasStatusOk()
 			.doesNotContainHeader("X-Frame-Options")
