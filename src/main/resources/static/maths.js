@@ -1,57 +1,84 @@
-/* Typesets the formulas of a page with KaTeX, which is fetched only where there are any. Without it they can be read. */
+/* Shows the formulas of a page as KaTeX sets them, which is fetched only where there are any. Without it they can be read. */
 (() => {
-	const { library, style } = document.currentScript.dataset;
-	const formulas = document.querySelectorAll(".math");
+	const { library, style, worker } = document.currentScript.dataset;
+	const formulas = Array.from(document.querySelectorAll(".math"));
 	if (formulas.length === 0) {
 		return;
 	}
 
-	const DELIMITERS = [["$$", "$$", true], ["\\[", "\\]", true], ["\\(", "\\)", false], ["$", "$", false]];
 	const LONGEST_WAIT = 3000;
 
+	function typeset(sources) {
+		return new Promise((resolve, reject) => {
+			const press = new Worker(worker);
+			press.addEventListener("message", ({ data }) => {
+				press.terminate();
+				resolve(data);
+			});
+			press.addEventListener("error", reject);
+			press.postMessage({ library, sources });
+		});
+	}
+
 	// all at once when the letters have come, because each change may move what stands below
-	async function typesetAll() {
-		const stage = Object.assign(document.createElement("div"), { className: "math-stage" });
+	async function show(results) {
+		const done = formulas.map((element, at) => results[at] && { element, ...results[at], shown: shown(results[at].markup) })
+			.filter(Boolean);
+		const stage = Object.assign(document.createElement("div"), { className: "math-stage katex" });
+		stage.append(...samples(done));
 		document.body.append(stage);
-		const done = [];
-		for (const element of formulas) {
-			const set = typeset(element);
-			if (set) {
-				stage.append(set.shown);
-				done.push(set);
-			}
-			// lets in whoever scrolls or types meanwhile
-			await pause(0);
+		await Promise.race([drawn().then(() => document.fonts.ready), pause(LONGEST_WAIT)]);
+		const heading = document.querySelector("h1");
+		const room = heading.offsetHeight;
+		const within = done.filter(({ element }) => heading.contains(element));
+		within.forEach(put);
+		// a title that needs a line more, or less, would move the whole page
+		if (Math.abs(heading.offsetHeight - room) > parseFloat(getComputedStyle(heading).lineHeight) / 2) {
+			within.forEach(takeBack);
 		}
-		stage.getBoundingClientRect();
-		await Promise.race([document.fonts.ready, pause(LONGEST_WAIT)]);
-		done.forEach(show);
+		done.filter((formula) => !within.includes(formula)).forEach(put);
 		stage.remove();
 	}
 
-	function typeset(element) {
-		const source = element.dataset.formula ?? element.textContent;
-		const [opening, closing, displayMode] = DELIMITERS.find(([start]) => source.startsWith(start));
-		const formula = source.slice(opening.length, -closing.length);
-		const shown = document.createElement("span");
-		try {
-			// what somebody typed may neither load anything nor grow over the page
-			katex.render(formula, shown, { displayMode, maxSize: 10, maxExpand: 200, trust: false, strict: "ignore" });
-			return { element, shown, displayMode };
+	// of each kind of letter one, so that the browser fetches their fonts without laying out everything twice
+	function samples(done) {
+		const kinds = new Map();
+		for (const letter of done.flatMap(({ shown }) => Array.from(shown.querySelectorAll(".katex-html span:not(:has(*))")))) {
+			kinds.set(`${letter.parentNode.className}/${letter.className}`, letter);
 		}
-		catch (error) {
-			// malformed: its source says more than half of it
-			if (error instanceof katex.ParseError) {
-				return null;
-			}
-			throw error;
-		}
+		return Array.from(kinds.values(), (letter) => {
+			const sample = letter.parentNode.cloneNode();
+			sample.append(letter.cloneNode(true));
+			return sample;
+		});
 	}
 
-	function show({ element, shown, displayMode }) {
+	function shown(markup) {
+		const place = document.createElement("span");
+		place.innerHTML = markup;
+		for (const part of place.querySelectorAll("[data-style]")) {
+			part.style.cssText = part.dataset.style;
+			part.removeAttribute("data-style");
+		}
+		return place;
+	}
+
+	function put(formula) {
+		const { element, shown, displayMode } = formula;
+		formula.words = element.textContent;
 		element.replaceChildren(shown);
 		element.classList.add("is-typeset");
 		element.classList.toggle("is-display", displayMode);
+	}
+
+	function takeBack({ element, words }) {
+		element.textContent = words;
+		element.classList.remove("is-typeset", "is-display");
+	}
+
+	// the second frame begins when the first has been laid out, which asks for the letters
+	function drawn() {
+		return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 	}
 
 	function pause(milliseconds) {
@@ -66,8 +93,8 @@
 	}
 
 	const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: style });
-	const script = Object.assign(document.createElement("script"), { src: library });
 	// what does not come leaves the source
-	Promise.all([sheet, script].map(loaded)).then(typesetAll, () => {});
-	document.head.append(sheet, script);
+	Promise.all([typeset(formulas.map((element) => element.dataset.formula ?? element.textContent)), loaded(sheet)])
+		.then(([results]) => show(results), () => {});
+	document.head.append(sheet);
 })();

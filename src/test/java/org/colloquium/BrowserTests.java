@@ -120,11 +120,32 @@ class BrowserTests extends BrowserTest {
 			page.click(".event-item .event-title a");
 			assertThat(page.locator("h1 .katex")).hasCount(script ? 1 : 0);
 			assertThat(page.locator(".prose .is-typeset")).not().hasCount(script ? 0 : 1);
+			assertThat(page.locator(".katex [style]")).not().hasCount(script ? 0 : 1);
 			if (!script) {
 				assertThat(page.locator("h1")).containsText("From aᵖ⁻¹ ≡ 1");
 				assertThat(page.locator(".prose .math").first()).containsText("$");
 			}
 		}
+	}
+
+	@Test
+	void movesNothingWhenTheFormulasOfATitleAreTypeset() {
+		Event event = this.programme.enter(EventDraft.builder()
+			.title("Sorting in $\\mathcal{O}(n \\log n)$ and the zeros of $\\zeta(\\frac12 + it)$")
+			.start("2095-07-15T09:05")
+			.abstractText("A line.\n\n".repeat(30) + "$x$")
+			.build());
+		Page page = this.browser.open(412, true);
+		page.addInitScript("""
+				moved = 0;
+				new PerformanceObserver((shifts) => shifts.getEntries().forEach(({ value }) => moved += value))
+					.observe({ type: "layout-shift", buffered: true });
+				""");
+		page.navigate("/events/" + event.id() + "/" + event.slug());
+		assertThat(page.locator(".prose .is-typeset")).hasCount(1);
+		page.evaluate("new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 100)))");
+		assertThat(((Number) page.evaluate("moved")).doubleValue()).isLessThan(0.01);
+		assertThat(page.evaluate("typeof katex")).isEqualTo("undefined");
 	}
 
 	@ParameterizedTest
