@@ -1,11 +1,13 @@
 package org.colloquium.security;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,6 +17,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -108,7 +112,10 @@ class SecurityConfiguration {
 		return http.authorizeHttpRequests((
 				requests) -> requests.requestMatchers("/admin", "/admin/**").hasRole("EDITOR").anyRequest().permitAll())
 			.addFilterBefore(new LoginGate(throttle), UsernamePasswordAuthenticationFilter.class)
-			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/admin").permitAll())
+			.formLogin((form) -> form.loginPage("/login")
+				.defaultSuccessUrl("/admin")
+				.failureHandler(signInFailures())
+				.permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/"))
 			// in a cookie the token outlives the session, so that a form sent too late
 			// waits in the request cache until its editor has signed in again
@@ -120,6 +127,15 @@ class SecurityConfiguration {
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()")))
 			.build();
+	}
+
+	/** Nobody is told that a password is wrong which nobody could compare. */
+	private static AuthenticationFailureHandler signInFailures() {
+		ExceptionMappingAuthenticationFailureHandler failures = new ExceptionMappingAuthenticationFailureHandler();
+		failures.setDefaultFailureUrl("/login?error");
+		failures
+			.setExceptionMappings(Map.of(InternalAuthenticationServiceException.class.getName(), "/login?unavailable"));
+		return failures;
 	}
 
 	private static CookieCsrfTokenRepository csrfTokens() {
