@@ -149,6 +149,33 @@ class BrowserTests extends BrowserTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "1920, 1080", "1080, 1920" })
+	void cutsNothingInHalfOnTheScreenOfTheFoyer(int width, int height) {
+		String place = "Hall of " + width;
+		for (int day = 1; day <= 9; day++) {
+			this.programme.enter(EventDraft.builder()
+				.title("A rather long title, as many of them are ".repeat(3).strip() + " " + day)
+				.start("2095-09-0" + day + "T09:05")
+				.location(place)
+				.speaker("N".repeat(180) + day, "University ".repeat(18).strip(), null, null)
+				.build());
+		}
+		Page page = this.browser.open(width, true);
+		page.setViewportSize(width, height);
+		page.navigate("/screen?place=" + place.replace(" ", "+"));
+		assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(height);
+		assertThat(page.evaluate("""
+				Array.from(document.querySelectorAll(".screen-next li"), (one) => one.getBoundingClientRect())
+					.filter(({ right, bottom }) => right <= innerWidth && bottom <= innerHeight).length >= 2"""))
+			.isEqualTo(true);
+		assertThat(page.evaluate(
+				"""
+						Array.from(document.querySelectorAll(".screen-next li"), (one) => one.getBoundingClientRect())
+							.some(({ left, top, bottom }) => left < innerWidth && top < innerHeight && bottom > innerHeight)"""))
+			.isEqualTo(false);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "360, true", "1280, false" })
 	void takesAFilterAwayByItsChip(int width, boolean script) {
 		Page page = this.browser.open(width, script);
