@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.request.ServletWebRequest;
 
 import org.colloquium.event.Event;
@@ -25,7 +26,7 @@ import org.colloquium.shared.NotFound;
  * merged into another event likewise, together with that one.
  */
 @Controller
-@CrossOrigin
+@CrossOrigin(methods = { RequestMethod.GET, RequestMethod.HEAD })
 class EventFileController {
 
 	private final Events events;

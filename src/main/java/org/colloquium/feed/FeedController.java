@@ -14,6 +14,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
@@ -21,7 +22,7 @@ import org.springframework.web.context.request.ServletWebRequest;
  * header will do, since calendars send what they please.
  */
 @Controller
-@CrossOrigin
+@CrossOrigin(methods = { RequestMethod.GET, RequestMethod.HEAD })
 class FeedController {
 
 	private final Map<String, FeedFormat> formats;

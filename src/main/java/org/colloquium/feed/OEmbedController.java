@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
@@ -28,7 +29,7 @@ import org.colloquium.shared.SiteSettings;
  * version 1.0).
  */
 @RestController
-@CrossOrigin
+@CrossOrigin(methods = { RequestMethod.GET, RequestMethod.HEAD })
 class OEmbedController {
 
 	private static final int WIDTH = 600;

@@ -1,6 +1,7 @@
 package org.colloquium.feed;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -63,6 +65,20 @@ class FeedHttpTests {
 			.header("Access-Control-Request-Method", "GET")
 			.header("Access-Control-Request-Headers", "If-None-Match")).hasStatusOk()
 			.hasHeader("Access-Control-Allow-Origin", "*");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/events.ics", "/series/open.json", "/events/%d.ics",
+			"/oembed?url=http://colloquium.example.org/events/%d" })
+	void standsOpenToThePagesOfOthers(String address) {
+		Event event = this.programme.enter(EventDrafts.compilers().series("open", "open").build());
+		for (HttpMethod method : new HttpMethod[] { HttpMethod.GET, HttpMethod.HEAD }) {
+			assertThat(this.mvc.method(method)
+				.uri(URI.create(address.formatted(event.id())))
+				.header("Origin", "https://elsewhere.example.org")).as(method.name())
+				.hasStatusOk()
+				.hasHeader("Access-Control-Allow-Origin", "*");
+		}
 	}
 
 	@ParameterizedTest
