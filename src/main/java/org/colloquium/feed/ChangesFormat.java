@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.colloquium.event.EventChange;
 import org.colloquium.event.EventStream;
 import org.colloquium.event.Selection;
+import org.colloquium.event.Venue;
 import org.colloquium.shared.SiteLinks;
 import org.colloquium.shared.SiteSettings;
 
@@ -109,13 +110,20 @@ class ChangesFormat implements FeedFormat {
 		EventHtml.add(html, what + ((change.message() != null) ? ": " + change.message() : ""));
 		EventHtml.add(html, line("event.when", when(change.formerStart(), change.formerZone()),
 				when(change.start(), change.zone())));
-		EventHtml.add(html, line("event.where", change.formerLocation(), change.location()));
+		EventHtml.add(html, line("event.where", change.formerLocation(), where(change)));
 		return html.toString();
 	}
 
+	/* A change keeps no more than the room. */
+	private String where(EventChange change) {
+		Venue venue = change.event().venue();
+		return (change.location() != null) ? change.location() : this.words
+			.say((venue.isOnline() && !venue.hasRoom()) ? "event.online" : "event.place-to-be-announced");
+	}
+
 	private String line(String key, String former, String current) {
-		String now = (current != null) ? current : this.words.say("event.place-to-be-announced");
-		return this.words.labelled(key, now) + ((former != null) ? " " + this.words.say("feed.before", former) : "");
+		return this.words.labelled(key, current)
+				+ ((former != null) ? " " + this.words.say("feed.before", former) : "");
 	}
 
 	private String when(LocalDateTime time, ZoneId zone) {

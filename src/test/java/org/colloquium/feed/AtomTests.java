@@ -97,6 +97,16 @@ class AtomTests {
 	}
 
 	@Test
+	void tellsWhenARoomWasGivenUpForTheScreen() throws Exception {
+		Event event = this.programme.enter(draft("screen").build());
+		this.programme.change(event.id(), event.version(), draft("screen").location(null).build());
+		assertThat(feed("/events/changes.atom?series=screen").getEntries())
+			.extracting((entry) -> entry.getContents().get(0).getValue())
+			.anySatisfy((content) -> assertThat(content).contains("Where: Online (before: Turing Hall)"))
+			.hasSize(2);
+	}
+
+	@Test
 	void tellsNothingOfDrafts() throws Exception {
 		Event draft = this.programme.enter(draft("hush").status("DRAFT", null).build());
 		this.programme.change(draft.id(), draft.version(),
