@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,13 @@ class CsvFormat implements FeedFormat {
 	private static final List<String> COLUMNS = List.of("id", "title", "series", "start", "end", "zone", "location",
 			"onlineUrl", "category", "language", "tags", "speakers", "affiliations", "hosts", "note", "abstract",
 			"audience", "admission", "status", "statusMessage", "url", "uid");
+
+	/*
+	 * Before what a spreadsheet would compute. Where the comma is for decimals, a cell
+	 * ends at a semicolon.
+	 */
+	private static final Pattern FORMULA = Pattern
+		.compile("(?<=^|[;\\n\\t])(?=[\\s\\u00a0]*[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20])");
 
 	private final EventStream events;
 
@@ -90,13 +98,8 @@ class CsvFormat implements FeedFormat {
 		return names.map((name) -> (name != null) ? name : "").collect(Collectors.joining("; "));
 	}
 
-	/* A spreadsheet would compute what begins like this. */
 	private static String cell(String value) {
-		if (value == null) {
-			return "";
-		}
-		String text = Printable.of(value);
-		return text.matches("(?s)[\\s\\u00a0]*[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20].*") ? "'" + text : text;
+		return (value != null) ? FORMULA.matcher(Printable.of(value)).replaceAll("'") : "";
 	}
 
 }

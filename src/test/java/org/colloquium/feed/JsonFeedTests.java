@@ -92,7 +92,7 @@ class JsonFeedTests {
 
 	@Test
 	void isATableForSpreadsheetsThatComputesNothing() throws Exception {
-		this.programme.enter(draft("table").title("=1+1; \"two\", three").note("+41 21 000").build());
+		this.programme.enter(draft("table").title("=1+1; \"two\", three").note("+41 21 000").tag("a;=1+1").build());
 		byte[] bytes = this.mvc.get().uri("/series/table.csv").exchange().getResponse().getContentAsByteArray();
 		assertThat(bytes).startsWith(0xef, 0xbb, 0xbf);
 		List<CSVRecord> rows = CSVParser
@@ -102,6 +102,7 @@ class JsonFeedTests {
 		assertThat(rows).singleElement().satisfies((row) -> {
 			assertThat(row.get("title")).isEqualTo("'=1+1; \"two\", three");
 			assertThat(row.get("note")).isEqualTo("'+41 21 000");
+			assertThat(row.get("tags")).isEqualTo("compilers; history; a;'=1+1");
 			assertThat(row.get("start")).isEqualTo("2027-02-16T16:15:00+01:00");
 			assertThat(row.get("speakers")).isEqualTo("Grace Hopper");
 			assertThat(row.get("onlineUrl")).isEqualTo("https://meet.example.org/hopper");
