@@ -5,7 +5,8 @@
  * content security policy needs to allow no more than this script and its origin (script-src, connect-src).
  */
 (() => {
-	const FILTERS = ["q", "series", "speaker", "host", "category", "tag", "place", "audience", "language", "from", "to", "when", "limit"];
+	const FILTERS = ["q", "series", "speaker", "host", "category", "tag", "place", "audience", "language", "material", "from", "to", "when", "limit"];
+	const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const origin = document.currentScript ? new URL(".", document.currentScript.src).href : document.baseURI;
 	const style = new CSSStyleSheet();
 	style.replaceSync(`
@@ -104,7 +105,7 @@
 			const language = this.closest("[lang]")?.lang || undefined;
 			return new Intl.DateTimeFormat(language, {
 				weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
-				timeZone: event.zone,
+				timeZone: event.zone, timeZoneName: event.zone === HERE ? undefined : "short",
 			}).format(new Date(event.start));
 		}
 	}
