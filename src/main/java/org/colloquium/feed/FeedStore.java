@@ -61,42 +61,50 @@ class FeedStore {
 	 * @param writer writes it
 	 */
 	Kept get(String key, boolean compressed, Writer writer) throws IOException {
-		if (!compressed) {
-			return open(key, writer);
+		// one lock for both forms, since who held one and waited for another would wait
+		// for ever
+		synchronized (this.locks.get(Math.floorMod(key.hashCode(), LOCKS))) {
+			Writer inTurn = (out) -> writeInTurn(writer, out);
+			return compressed ? open(key + ".gz", (out) -> compress(key, inTurn, out)) : open(key, inTurn);
 		}
-		return open(key + ".gz", (out) -> {
-			try (Kept plain = open(key, writer); GZIPOutputStream packed = new GZIPOutputStream(out)) {
-				plain.stream().transferTo(packed);
-			}
-		});
+	}
+
+	private void writeInTurn(Writer writer, OutputStream out) throws IOException {
+		this.writers.acquireUninterruptibly();
+		try {
+			writer.write(out);
+		}
+		finally {
+			this.writers.release();
+		}
+	}
+
+	private void compress(String key, Writer writer, OutputStream out) throws IOException {
+		try (Kept plain = open(key, writer); GZIPOutputStream packed = new GZIPOutputStream(out)) {
+			plain.stream().transferTo(packed);
+		}
 	}
 
 	private Kept open(String name, Writer writer) throws IOException {
-		synchronized (this.locks.get(Math.floorMod(name.hashCode(), LOCKS))) {
-			Path file = this.folder.resolve(name);
-			if (!isKept(name)) {
-				write(file, writer);
-				keep(name, Files.size(file));
-			}
-			return new Kept(Files.newInputStream(file), Files.size(file));
+		Path file = this.folder.resolve(name);
+		if (!isKept(name)) {
+			write(file, writer);
+			keep(name, Files.size(file));
 		}
+		return new Kept(Files.newInputStream(file), Files.size(file));
 	}
 
 	private void write(Path file, Writer writer) throws IOException {
 		Path unfinished = Files.createTempFile(this.folder, "unfinished", null);
-		boolean compresses = file.toString().endsWith(".gz");
-		if (!compresses) {
-			this.writers.acquireUninterruptibly();
-		}
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-			writer.write(out);
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+				writer.write(out);
+			}
+			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 		finally {
-			if (!compresses) {
-				this.writers.release();
-			}
+			Files.deleteIfExists(unfinished);
 		}
-		Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	private synchronized boolean isKept(String name) {

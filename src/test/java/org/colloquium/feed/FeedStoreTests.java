@@ -1,0 +1,102 @@
+package org.colloquium.feed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+class FeedStoreTests {
+
+	private static final int READERS = 8;
+
+	private static final int ANSWERS = 300;
+
+	private final FeedStore store;
+
+	FeedStoreTests() throws IOException {
+		this.store = new FeedStore();
+	}
+
+	@AfterEach
+	void clear() {
+		this.store.clear();
+	}
+
+	@Test
+	void writesAnAnswerOnce() throws IOException {
+		AtomicInteger written = new AtomicInteger();
+		for (int i = 0; i < 3; i++) {
+			assertThat(text("one", false, written)).isEqualTo("one");
+			assertThat(text("one", true, written)).isEqualTo("one");
+		}
+		assertThat(written).hasValue(1);
+	}
+
+	@Test
+	void keepsNothingOfAnAnswerThatFailed() throws IOException {
+		assertThatIOException().isThrownBy(() -> this.store.get("failing", true, (out) -> {
+			out.write('h');
+			throw new IOException("Half of it is written");
+		}));
+		assertThat((Path) ReflectionTestUtils.getField(this.store, "folder")).isEmptyDirectory();
+		assertThat(text("failing", true, new AtomicInteger())).isEqualTo("failing");
+	}
+
+	@Test
+	void forgetsTheOldestAnswersOnly() throws IOException {
+		AtomicInteger written = new AtomicInteger();
+		for (int i = 0; i <= 1_000; i++) {
+			text("answer-" + i, false, written);
+		}
+		text("answer-1", false, written);
+		text("answer-1000", false, written);
+		assertThat(written).hasValue(1_001);
+		text("answer-0", false, written);
+		assertThat(written).hasValue(1_002);
+	}
+
+	@Test
+	void letsReadersOfDifferentAnswersPastEachOther() throws InterruptedException {
+		CountDownLatch done = new CountDownLatch(READERS);
+		for (int i = 0; i < READERS; i++) {
+			Thread reader = new Thread(() -> {
+				for (int answer = 0; answer < ANSWERS; answer++) {
+					String key = Long.toHexString(ThreadLocalRandom.current().nextLong());
+					assertThat(text(key, true, new AtomicInteger())).isEqualTo(key);
+				}
+				done.countDown();
+			});
+			reader.setDaemon(true);
+			reader.start();
+		}
+		assertThat(done.await(Duration.ofSeconds(60).toSeconds(), TimeUnit.SECONDS)).isTrue();
+	}
+
+	private String text(String key, boolean compressed, AtomicInteger written) {
+		try (FeedStore.Kept kept = this.store.get(key, compressed, (out) -> {
+			written.incrementAndGet();
+			out.write(key.getBytes(StandardCharsets.UTF_8));
+		})) {
+			byte[] bytes = compressed ? new GZIPInputStream(kept.stream()).readAllBytes()
+					: kept.stream().readAllBytes();
+			return new String(bytes, StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
