@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 
+import org.colloquium.shared.SiteLanguage;
 import org.colloquium.shared.SiteSettings;
 
 /**
@@ -32,11 +33,14 @@ class Delivery {
 
 	private final SiteSettings site;
 
+	private final SiteLanguage language;
+
 	private final Object build;
 
-	Delivery(FeedStore store, SiteSettings site, ObjectProvider<BuildProperties> build) {
+	Delivery(FeedStore store, SiteSettings site, SiteLanguage language, ObjectProvider<BuildProperties> build) {
 		this.store = store;
 		this.site = site;
+		this.language = language;
 		this.build = build.stream().map(BuildProperties::getTime).findFirst().orElse(null);
 	}
 
@@ -66,7 +70,7 @@ class Delivery {
 	private Validator validator(Parcel parcel, Moment moment) {
 		return Validator.of(parcel.since(moment), parcel.file(), parcel.asked(), moment.edition().revision(),
 				moment.edition().changed(), parcel.dependsOnNow() ? moment.edition().lastEnd() : null,
-				parcel.dependsOnDate() ? moment.today() : null, this.site, this.build);
+				parcel.dependsOnDate() ? moment.today() : null, this.site, this.language, this.build);
 	}
 
 	private void send(HttpServletRequest request, HttpServletResponse response, String key, FeedStore.Writer writer)
