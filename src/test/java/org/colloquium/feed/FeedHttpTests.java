@@ -1,8 +1,12 @@
 package org.colloquium.feed;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,12 @@ class FeedHttpTests {
 
 	@Autowired
 	private Programme programme;
+
+	@Autowired
+	private List<FeedFormat> formats;
+
+	@Autowired
+	private Moments moments;
 
 	@Autowired
 	private MovableClock clock;
@@ -111,6 +121,18 @@ class FeedHttpTests {
 	}
 
 	@Test
+	void writesTheSameBytesAnew() throws Exception {
+		this.programme.enter(EventDrafts.compilers().series("anew", "anew").abstractText("x".repeat(500)).build());
+		FeedRequest request = FeedRequest.parse(Map.of("series", new String[] { "anew" }));
+		for (FeedFormat format : this.formats) {
+			this.clock.moveTo(MovableClock.START);
+			byte[] before = written(format, request);
+			this.clock.moveTo(MovableClock.START.plusSeconds(3_600));
+			assertThat(written(format, request)).as(format.extension()).isEqualTo(before).hasSizeGreaterThan(500);
+		}
+	}
+
+	@Test
 	void changesWhenAnEventIsOver() throws Exception {
 		this.programme.enter(EventDrafts.compilers()
 			.series("over", "over")
@@ -151,6 +173,12 @@ class FeedHttpTests {
 			"/events.xml, 404" })
 	void answersEveryAddress(String address, int status) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(status);
+	}
+
+	private byte[] written(FeedFormat format, FeedRequest request) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		format.write(request, this.moments.current(), bytes);
+		return bytes.toByteArray();
 	}
 
 	private String etag(String address) {
