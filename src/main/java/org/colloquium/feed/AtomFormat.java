@@ -90,7 +90,7 @@ class AtomFormat implements FeedFormat {
 			sheet.text("id", this.links.to("events", event.id()));
 			sheet.text("title", this.html.title(event));
 			sheet.time("published", event.announced());
-			sheet.time("updated", CalendarEntry.lastChange(event));
+			sheet.time("updated", LastChange.of(event));
 			sheet.link("alternate", "text/html", this.text.url(event));
 			sheet.link("enclosure", "text/calendar", this.links.to("events", event.id() + ".ics"));
 			for (Appearance person : event.speakers()) {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +45,6 @@ import org.springframework.stereotype.Component;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventStatus;
 import org.colloquium.event.Timeslot;
-import org.colloquium.people.Host;
 import org.colloquium.shared.Printable;
 import org.colloquium.shared.SiteLinks;
 import org.colloquium.shared.SiteSettings;
@@ -82,7 +80,7 @@ class CalendarEntry {
 	 * @param attended whether it keeps its time free for somebody who chose this event
 	 */
 	VEvent of(Event event, FeedRequest request, boolean attended) {
-		boolean cancelled = isCancelled(event);
+		boolean cancelled = EventText.isOff(event);
 		VEvent entry = new VEvent(false);
 		entry.add(new Uid(this.links.uid(event.id())));
 		addStamps(entry, event);
@@ -100,28 +98,12 @@ class CalendarEntry {
 		return entry;
 	}
 
-	static boolean isCancelled(Event event) {
-		return event.isDeleted() || event.status() == EventStatus.CANCELLED;
-	}
-
 	private void addStamps(VEvent entry, Event event) {
-		Instant changed = lastChange(event);
+		Instant changed = LastChange.of(event);
 		entry.add(new DtStamp(changed));
 		entry.add(new Created(event.created()));
 		entry.add(new LastModified(changed));
 		entry.add(new Sequence(event.sequence()));
-	}
-
-	/**
-	 * When last something changed of what an event says, be it the name of its host.
-	 */
-	static Instant lastChange(Event event) {
-		Stream<Instant> others = event.hosts().stream().map(Host::updated);
-		Instant series = (event.series() != null) ? event.series().updated() : null;
-		return Stream.concat(Stream.of(event.updated(), series), others)
-			.filter(Objects::nonNull)
-			.max(Instant::compareTo)
-			.orElseThrow();
 	}
 
 	/*

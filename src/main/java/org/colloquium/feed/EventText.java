@@ -84,9 +84,15 @@ class EventText {
 	 * A word before the title of what does not take place.
 	 */
 	String mark(Event event) {
-		boolean off = event.isDeleted() || event.status() == EventStatus.CANCELLED;
-		return off ? this.words.say("feed.cancelled") + ": "
+		return isOff(event) ? this.words.say("feed.cancelled") + ": "
 				: (event.status() == EventStatus.POSTPONED) ? this.words.say("feed.postponed") + ": " : "";
+	}
+
+	/**
+	 * Whether nobody need come any more.
+	 */
+	static boolean isOff(Event event) {
+		return event.isDeleted() || event.status() == EventStatus.CANCELLED;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
+import org.colloquium.event.Event;
 import org.colloquium.event.EventStream;
 import org.colloquium.event.Selection;
 import org.colloquium.shared.SiteSettings;
@@ -82,12 +84,12 @@ class JsonFormat implements FeedFormat {
 	}
 
 	private boolean isFollowed(FeedRequest request, Moment moment) throws IOException {
-		List<Long> following = new ArrayList<>();
-		if (request.following().isPresent()) {
-			this.events.read(request.following().orElseThrow().selection(moment, Selection.Order.LISTED),
-					(event) -> following.add(event.id()));
+		Optional<FeedRequest> following = request.following();
+		List<Event> found = new ArrayList<>();
+		if (following.isPresent()) {
+			this.events.read(following.get().selection(moment, Selection.Order.LISTED), found::add);
 		}
-		return !following.isEmpty();
+		return !found.isEmpty();
 	}
 
 }

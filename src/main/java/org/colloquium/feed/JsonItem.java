@@ -41,7 +41,7 @@ class JsonItem {
 		item.put("content_html", this.html.content(event));
 		item.put("content_text", this.text.description(event));
 		item.put("date_published", time(event.announced()));
-		item.put("date_modified", time(CalendarEntry.lastChange(event)));
+		item.put("date_modified", time(LastChange.of(event)));
 		Members.put(item, "authors",
 				event.speakers().stream().map((person) -> Map.of("name", Printable.of(person.name()))).toList());
 		Members.put(item, "tags",

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -118,8 +116,7 @@ class SitemapController {
 			SitemapSheet sheet = new SitemapSheet(out, "urlset", "url");
 			this.stream.read(
 					new Selection(EVERYTHING.onPage(part - 1), moment.now(), null, Selection.Order.START, PART),
-					(event) -> sheet.add(this.links.to("events", event.id(), event.slug()),
-							CalendarEntry.lastChange(event)));
+					(event) -> sheet.add(this.links.to("events", event.id(), event.slug()), LastChange.of(event)));
 			sheet.finish();
 		});
 	}
@@ -128,14 +125,8 @@ class SitemapController {
 			throws IOException {
 		Moment moment = this.moments.current();
 		this.delivery.send(new ServletWebRequest(request, response),
-				new Parcel("sitemap.xml", MediaType.APPLICATION_XML, which, false, false), moment, (out) -> {
-					try {
-						part.write(moment, out);
-					}
-					catch (XMLStreamException ex) {
-						throw new IOException(ex);
-					}
-				});
+				new Parcel("sitemap.xml", MediaType.APPLICATION_XML, which, false, false), moment,
+				(out) -> part.write(moment, out));
 	}
 
 	/**
@@ -143,7 +134,7 @@ class SitemapController {
 	 */
 	private interface Part {
 
-		void write(Moment moment, OutputStream out) throws IOException, XMLStreamException;
+		void write(Moment moment, OutputStream out) throws IOException;
 
 	}
 

@@ -18,23 +18,24 @@ class SitemapSheet {
 
 	private final String element;
 
-	SitemapSheet(OutputStream out, String root, String element) throws XMLStreamException {
-		this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
+	SitemapSheet(OutputStream out, String root, String element) throws IOException {
 		this.element = element;
-		this.xml.writeStartDocument("UTF-8", "1.0");
-		this.xml.writeStartElement(root);
-		this.xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+		try {
+			this.xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
+			this.xml.writeStartDocument("UTF-8", "1.0");
+			this.xml.writeStartElement(root);
+			this.xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+		}
+		catch (XMLStreamException ex) {
+			throw new IOException(ex);
+		}
 	}
 
 	void add(String address, Instant changed) throws IOException {
 		try {
 			this.xml.writeStartElement(this.element);
-			this.xml.writeStartElement("loc");
-			this.xml.writeCharacters(address);
-			this.xml.writeEndElement();
-			this.xml.writeStartElement("lastmod");
-			this.xml.writeCharacters(changed.truncatedTo(ChronoUnit.SECONDS).toString());
-			this.xml.writeEndElement();
+			text("loc", address);
+			text("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
 			this.xml.writeEndElement();
 		}
 		catch (XMLStreamException ex) {
@@ -42,9 +43,20 @@ class SitemapSheet {
 		}
 	}
 
-	void finish() throws XMLStreamException {
-		this.xml.writeEndDocument();
-		this.xml.flush();
+	private void text(String name, String text) throws XMLStreamException {
+		this.xml.writeStartElement(name);
+		this.xml.writeCharacters(text);
+		this.xml.writeEndElement();
+	}
+
+	void finish() throws IOException {
+		try {
+			this.xml.writeEndDocument();
+			this.xml.flush();
+		}
+		catch (XMLStreamException ex) {
+			throw new IOException(ex);
+		}
 	}
 
 }
