@@ -72,6 +72,22 @@ class BrowserEmbeddingTests {
 	}
 
 	@Test
+	void namesTheZoneToReadersElsewhereOnly() {
+		String site = "http://127.0.0.1:" + this.port;
+		serve("/elsewhere", "default-src 'none'; script-src %1$s; connect-src %1$s".formatted(site), """
+				<html lang="en"><body><script src="%1$s/embed.js" defer></script>
+				<colloquium-events src="%1$s" when="all" limit="1"></colloquium-events></body></html>"""
+			.formatted(site));
+		Pattern zone = Pattern.compile("CES?T|GMT");
+		Page here = this.browser.open(360, true);
+		here.navigate(address("/elsewhere"));
+		assertThat(here.locator("colloquium-events time")).not().containsText(zone);
+		Page elsewhere = this.browser.open(360, true, "en-GB", "America/New_York");
+		elsewhere.navigate(address("/elsewhere"));
+		assertThat(elsewhere.locator("colloquium-events time")).containsText(zone);
+	}
+
+	@Test
 	void isALinkWhereItCannotBeHad() {
 		serve("/failing", "default-src 'none'; script-src http://127.0.0.1:" + this.port + "; connect-src 'none'",
 				"""
