@@ -84,10 +84,10 @@ public enum BetterValue {
 
 	private static final Set<String> TEXTS = Set.of("abstractText");
 
-	private static final Pattern SHORT_NAME = Pattern.compile("\\b\\p{L}\\.|,");
+	private static final Pattern SHORT_NAME = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{L}\\.|,");
 
 	private static final Pattern PROMISE = Pattern.compile(
-			"(?iu)^\\W*(tba|tbc|tbd|to be (announced|confirmed)|.{0,20}\\b(to follow|will follow|à venir|folgt))\\W*$");
+			"(?iu)^\\W*(tba|tbc|tbd|to be (announced|confirmed)|.{0,20}(?<![\\p{L}\\p{M}])(to follow|will follow|à venir|folgt))\\W*$");
 
 	static MergePlan.Choice choose(Side kept, Side lost) {
 		for (BetterValue reason : List.of(values())) {

@@ -32,7 +32,7 @@ record Evidence(Comparison abstracts, Titles titles, boolean telling, Nearness t
 	private static final double WHOLE = 0.6;
 
 	/** Addresses of pages and people, and numbers to dial. */
-	private static final Pattern LINKS = Pattern.compile("[!-~]*(?:://|[@\\d])[!-~]*");
+	private static final Pattern LINKS = Pattern.compile("(?<![!-~])(?=[!-~]*?(?:://|[@\\d]))[!-~]++");
 
 	static Evidence of(Talk here, Talk there, Rarity rarity, boolean telling) {
 		boolean texts = tells(here.abstractText()) && tells(there.abstractText());

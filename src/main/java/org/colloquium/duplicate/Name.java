@@ -26,10 +26,10 @@ record Name(List<String> words) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
 	/** Taken out in one piece: a "D." that stands alone is an initial. */
-	private static final Pattern DOCTORATE = Pattern.compile("\\bph\\.?\\s*d\\b\\.?");
+	private static final Pattern DOCTORATE = Pattern.compile("(?<![\\p{L}\\p{N}])ph\\.?\\s*+d(?![\\p{L}\\p{N}])\\.?");
 
 	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

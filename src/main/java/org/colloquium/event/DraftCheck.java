@@ -32,7 +32,7 @@ final class DraftCheck {
 
 	private static final int TAG_LENGTH = 60;
 
-	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
 	private static final Pattern REL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*");
 
@@ -174,7 +174,7 @@ final class DraftCheck {
 			return null;
 		}
 		// slugs that another program cut to a length may end in a hyphen
-		String trimmed = slug.replaceAll("^-+|-+$", "");
+		String trimmed = slug.replaceAll("^-+|(?<!-)-+$", "");
 		if (!Slug.isSlug(trimmed)) {
 			this.violations.reject("series", "slug-malformed", slug);
 			return null;

@@ -38,12 +38,15 @@ class CsvFormat implements FeedFormat {
 			"onlineUrl", "category", "language", "tags", "speakers", "affiliations", "hosts", "note", "abstract",
 			"audience", "admission", "status", "statusMessage", "url", "uid");
 
+	/** With such a sign begins what a spreadsheet would compute. */
+	private static final String SIGN = "[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20]";
+
 	/*
 	 * Before what a spreadsheet would compute. Where the comma is for decimals, a cell
 	 * ends at a semicolon.
 	 */
 	private static final Pattern FORMULA = Pattern
-		.compile("(?<=^|[;\\n\\t])(?=[\\s\\u00a0]*[=+\\-@\\t\\uff1d\\uff0b\\uff0d\\uff20])");
+		.compile("^(?=[\\s\\u00a0]*?%1$s)|(?<=[;\\n\\t])(?=[\\s\\u00a0&&[^\\n\\t]]*+%1$s)".formatted(SIGN));
 
 	private final EventStream events;
 

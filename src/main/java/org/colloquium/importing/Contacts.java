@@ -8,13 +8,12 @@ import java.util.regex.Pattern;
 
 import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.EventDraft;
+import org.colloquium.shared.Typed;
 
 /**
  * Reads who is the contact of an event: {@code Ada King <ada@example.org>}.
  */
 final class Contacts {
-
-	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
 
 	private static final Pattern WORD_END = Pattern.compile("[\\s<>(),;\"\\[\\]]+");
 
@@ -82,7 +81,7 @@ final class Contacts {
 		List<String> emails = new ArrayList<>();
 		for (String word : WORD_END.split(text)) {
 			String email = Folded.trim(word.startsWith("mailto:") ? word.substring(7) : word, ".:");
-			if (EMAIL.matcher(email).matches() && !emails.contains(email)) {
+			if (Typed.isEmail(email) && !emails.contains(email)) {
 				emails.add(email);
 			}
 		}

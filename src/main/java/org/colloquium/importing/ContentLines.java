@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class ContentLines {
 
-	private static final Pattern BEGINNING = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9-]*[;:].*|[A-Z][A-Z0-9-]*\\s*)",
-			Pattern.DOTALL);
+	private static final Pattern BEGINNING = Pattern
+		.compile("^\\s*+(?:[A-Za-z][A-Za-z0-9-]*+[;:].*|[A-Z][A-Z0-9-]*+\\s*)", Pattern.DOTALL);
 
 	private static final byte[] LINE_BREAK = "\\n".getBytes(StandardCharsets.US_ASCII);
 

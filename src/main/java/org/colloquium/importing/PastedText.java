@@ -19,7 +19,7 @@ final class PastedText {
 	/* What programs take the control characters from U+0080 on for. */
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-	private static final Pattern CELL_END = Pattern.compile(" *[|\t] *");
+	private static final Pattern CELL_END = Pattern.compile("(?<! ) ++[|\t] *|[|\t] *");
 
 	private static final Pattern SPACES = Pattern.compile(" {2,}");
 

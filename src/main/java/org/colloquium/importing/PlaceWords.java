@@ -29,10 +29,10 @@ final class PlaceWords {
 			+ "|Hall|Library|Auditorium|Theat(?:re|er)|Building|Lounge|Room|Center|Centre)");
 
 	private static final Pattern WORD = Pattern
-		.compile("(?i).*\\b(?:hall|building|library|auditorium|theatre|theater|lounge|amphi)\\b.*");
+		.compile("(?iu)(?<!\\p{L})(?:hall|building|library|auditorium|theatre|theater|lounge|amphi)(?!\\p{L})");
 
 	private static final Pattern IN_SENTENCE = Pattern
-		.compile("(?:\\b(?:in|at|en|au|im|en salle|dans la) (?:the |la |dem |der )?|, )(?:" + ROOM
+		.compile("(?:(?<![\\p{L}\\p{M}\\p{N}])(?:in|at|en|au|im|en salle|dans la) (?:the |la |dem |der )?|, )(?:" + ROOM
 				+ "|((?:\\p{Lu}[\\p{L}'\u2019]{1,20} ){1,3}\\p{Lu}?\\d[\\p{L}\\d.-]{0,6}))(?![\\p{L}\\d])");
 
 	private static final Pattern KIND_FIRST = Pattern.compile("(?:" + KIND + ") .{2,50}");
@@ -40,7 +40,7 @@ final class PlaceWords {
 	private static final Pattern ROOM_ALONE = Pattern.compile(ROOM);
 
 	private static final Pattern BEFORE = Pattern.compile(
-			"^(?:[^\\p{L}\\d]|(?:at|on|in|um|\u00e0|am|im|en|from|to|de|von|vom|bis|le|the|uhr)(?![\\p{L}\\d]))+",
+			"^(?:[^\\p{L}\\d]|(?:at|on|in|um|\u00e0|am|im|en|from|to|de|von|vom|bis|le|the|uhr)(?![\\p{L}\\d]))++",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private PlaceWords() {
@@ -78,7 +78,7 @@ final class PlaceWords {
 	private static boolean pieces(String text, boolean certain) {
 		boolean room = false;
 		for (String piece : text.split(", ")) {
-			boolean hall = HALL.matcher(piece).matches() && (certain || WORD.matcher(piece).matches());
+			boolean hall = HALL.matcher(piece).matches() && (certain || WORD.matcher(piece).find());
 			boolean own = ROOM_ALONE.matcher(piece).matches() || hall
 					|| (certain && KIND_FIRST.matcher(piece).matches());
 			if (!own && (piece.split(" ").length > 4 || piece.isEmpty()

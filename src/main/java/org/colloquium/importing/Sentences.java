@@ -18,7 +18,7 @@ final class Sentences {
 	private static final String NAME = "((?:\\p{Lu}[\\p{L}.'\u2019-]{0,30} ){1,5}\\p{Lu}[\\p{L}'\u2019-]{1,30}(?: \\([^()]{2,80}\\))?)";
 
 	private static final Pattern SPOKEN = Pattern
-		.compile("(?:\\bby|[Ww]elcome|[Ww]elcoming|\\bvon|\\bpar|\\bwith) " + NAME);
+		.compile("(?:(?<![\\p{L}\\p{M}\\p{N}])(?:by|von|par|with)|[Ww]elcome|[Ww]elcoming) " + NAME);
 
 	private static final Pattern SPEAKS = Pattern.compile("(?<![\\p{L}.] )" + NAME
 			+ " (?:will (?:speak|give|present|talk|deliver)|gives|speaks|presents|spricht|h\u00e4lt|donnera|parlera|pr\u00e9sentera)");

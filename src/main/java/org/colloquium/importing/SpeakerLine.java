@@ -18,6 +18,8 @@ final class SpeakerLine {
 
 	private static final Pattern JOINT = Pattern.compile(",? (?:and|et|und|&) |, ?(?:and |et |und |& )?");
 
+	private static final Pattern JOINTS_BEFORE = Pattern.compile("^(?:[\\s,&]|and |et |und )++");
+
 	private static final Pattern AND = Pattern.compile(",? (?:and|et|und|&) ");
 
 	private static final Pattern FROM = Pattern.compile(" (?:from|at) ");
@@ -122,7 +124,7 @@ final class SpeakerLine {
 			add(text.substring(from, open), text.substring(open + 1, close).strip());
 			from = close + 1;
 		}
-		String rest = text.substring(from).replaceFirst("^(?:[\\s,&]|and |et |und )+", "");
+		String rest = JOINTS_BEFORE.matcher(text.substring(from)).replaceFirst("");
 		if (Folded.hasWords(rest)) {
 			boolean more = this.found.isEmpty() || isName(names(rest).get(0));
 			Named last = more ? null : this.found.remove(this.found.size() - 1);
@@ -179,7 +181,7 @@ final class SpeakerLine {
 
 	/* Names that share an affiliation. */
 	private void add(String names, String affiliation) {
-		String text = names.replaceFirst("^(?:[\\s,&]|and |et |und )+", "").strip();
+		String text = JOINTS_BEFORE.matcher(names).replaceFirst("").strip();
 		List<String> several = text.isEmpty() ? List.of() : names(text);
 		boolean all = !several.isEmpty() && several.stream().allMatch(SpeakerLine::isName);
 		for (String name : all ? several : List.of(text)) {

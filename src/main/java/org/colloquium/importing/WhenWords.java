@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
  */
 record WhenWords(List<Found<Days>> days, List<Found<Hours>> hours, String between, String left, String rest) {
 
-	private static final Pattern SIGNS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+	/*
+	 * From the first sign of several alone, since each would lead through all the others.
+	 */
+	private static final Pattern SIGNS_AROUND = Pattern
+		.compile("^[^\\p{L}\\p{N}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
 
 	private static final Set<String> FILLERS = Set.of("at", "on", "from", "the", "le", "la", "a", "de", "des", "du",
 			"um", "von", "vom", "bis", "am", "den", "der", "to", "until", "and", "und", "et", "uhr", "h", "o'clock",

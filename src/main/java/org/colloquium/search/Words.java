@@ -2,6 +2,7 @@ package org.colloquium.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How texts become words in the index: the names by which each kind of index is told, and
@@ -20,6 +21,13 @@ final class Words {
 	 */
 	static final int SHORT = 2;
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	/** The second letter of ae and oe. */
+	private static final Pattern UMLAUT = Pattern.compile("(?<=[ao])e");
+
+	private static final Pattern UMLAUT_U = Pattern.compile("(?<![aeiouyq])ue");
+
 	private Words() {
 	}
 
@@ -30,15 +38,15 @@ final class Words {
 
 	/** A word without case, accents, and the second letter of an umlaut. */
 	static String folded(String word) {
-		String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
+		String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+			.replaceAll("")
 			.toLowerCase(Locale.ROOT)
 			.replace("ß", "ss")
 			.replace("ø", "o")
 			.replace("ł", "l")
 			.replace("æ", "a")
 			.replace("œ", "o");
-		return plain.replaceAll("(?<=[ao])e", "").replaceAll("(?<![aeiouyq])ue", "u");
+		return UMLAUT_U.matcher(UMLAUT.matcher(plain).replaceAll("")).replaceAll("u");
 	}
 
 }

@@ -26,6 +26,8 @@ final class PlainTextRendering {
 
 	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>|</h\\d>|</tr>");
 
+	private static final Pattern LINE_GAP = Pattern.compile("\\n\\s+");
+
 	private static final Pattern NEXT_CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh]\\b)");
 
 	private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
@@ -112,7 +114,7 @@ final class PlainTextRendering {
 		private static String words(String html) {
 			String parted = NEXT_CELL.matcher(html).replaceAll(CELL_BREAK + "$0");
 			String marked = LINE_BREAK.matcher(parted).replaceAll("\n$0");
-			return Jsoup.parse(marked).body().wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+			return LINE_GAP.matcher(trimmed(Jsoup.parse(marked).body().wholeText())).replaceAll("\n");
 		}
 
 	}

@@ -14,7 +14,7 @@ public record Slug(String value) {
 	/** In characters; longer texts are cut, where possible between words. */
 	public static final int MAX_LENGTH = 80;
 
-	private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
+	private static final Pattern SHAPE = Pattern.compile("^[\\p{L}\\p{M}\\p{N}]++(?:-[\\p{L}\\p{M}\\p{N}]++)*+");
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 

@@ -22,7 +22,7 @@ public final class Typed {
 	private static final Pattern SPACES = Pattern
 		.compile("[\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
 
-	private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
+	private static final Pattern EMAIL = Pattern.compile("^[^\\s@<>\",;]++@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
 
 	private static final Set<String> WEB = Set.of("http", "https");
 
@@ -75,9 +75,14 @@ public final class Typed {
 		return link;
 	}
 
+	/** Whether a word has the shape of an address to which mail can be sent. */
+	public static boolean isEmail(String word) {
+		return EMAIL.matcher(word).matches();
+	}
+
 	public String email(String field, String value) {
 		String email = line(field, value, 254);
-		if (email != null && !EMAIL.matcher(email).matches()) {
+		if (email != null && !isEmail(email)) {
 			this.violations.reject(field, "email", email);
 			return null;
 		}
