@@ -18,6 +18,9 @@ final class Blocks {
 	/* In characters: mail programs break no shorter line. */
 	private static final int BREAKING = 60;
 
+	/** A table has so many at least. */
+	private static final int COLUMNS = 3;
+
 	private static final Set<Heading> ROWS = EnumSet.of(Heading.DATE, Heading.HOUR, Heading.LOCATION, Heading.CATEGORY,
 			Heading.LANGUAGE, Heading.AUDIENCE);
 
@@ -54,7 +57,7 @@ final class Blocks {
 		else if (MailHeaders.isForward(line.text())) {
 			mail(1);
 		}
-		else if (columns(this.at).size() > 2) {
+		else if (!columns(this.at).isEmpty()) {
 			table(columns(this.at));
 		}
 		else if (isEnd(this.at)) {
@@ -74,12 +77,15 @@ final class Blocks {
 	/* What the columns of a table mean whose first row stands here. */
 	private List<Heading> columns(int index) {
 		List<Heading> columns = this.lines.get(index).cells().stream().map(Heading::of).toList();
+		if (columns.size() < COLUMNS || columns.stream().anyMatch(Objects::isNull)) {
+			return List.of();
+		}
 		int row = index + 1;
 		while (row < this.lines.size() && this.lines.get(row).isBlank()) {
 			row++;
 		}
 		boolean rows = row < this.lines.size() && this.lines.get(row).cells().size() == columns.size();
-		return (rows && columns.stream().allMatch(Objects::nonNull)) ? columns : List.of();
+		return rows ? columns : List.of();
 	}
 
 	private void table(List<Heading> columns) {
