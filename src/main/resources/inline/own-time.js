@@ -16,7 +16,7 @@
 		const [start, end] = [new Date(from), new Date(to)];
 		// before anything is asked of Intl, which keeps a slow phone from painting for a while
 		const same = offsets.split(" ").every((minutes, at) => -[start, end][at].getTimezoneOffset() === Number(minutes));
-		own ??= same ? null : Intl.DateTimeFormat().resolvedOptions().timeZone;
+		own = own || (same ? null : Intl.DateTimeFormat().resolvedOptions().timeZone);
 		if (own && !same) {
 			const last = day(start) === day(end) ? time(end) : `${day(end)}, ${time(end)}`;
 			const span = `${day(start)}, ${time(start)}${from === to ? "" : `–${last}`}`;
