@@ -29,9 +29,13 @@ record Attempt(double letters, int abstractLength, int bioLength) {
 
 	/**
 	 * The same words in larger letters, from the largest: what remains of a text that was
-	 * cut may leave room for them.
+	 * cut may leave room for them. There are none for a whole text, which is set as large
+	 * as it fits.
 	 */
 	List<Attempt> larger() {
+		if (this.abstractLength == ALL && this.bioLength == ALL) {
+			return List.of();
+		}
 		return LETTERS.stream()
 			.filter((size) -> size > this.letters)
 			.map((size) -> new Attempt(size, this.abstractLength, this.bioLength))
