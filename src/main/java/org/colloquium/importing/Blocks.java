@@ -50,6 +50,7 @@ final class Blocks {
 	private void take() {
 		PastedLine line = this.lines.get(this.at);
 		int mail = MailHeaders.length(this.lines, this.at);
+		List<Heading> columns = columns(this.at);
 		HeadingLine heading = heading(this.at);
 		if (mail > 0) {
 			mail(mail);
@@ -57,8 +58,8 @@ final class Blocks {
 		else if (MailHeaders.isForward(line.text())) {
 			mail(1);
 		}
-		else if (!columns(this.at).isEmpty()) {
-			table(columns(this.at));
+		else if (!columns.isEmpty()) {
+			table(columns);
 		}
 		else if (isEnd(this.at)) {
 			this.at++;
