@@ -32,9 +32,13 @@
 		const room = heading.offsetHeight;
 		const within = done.filter(({ element }) => heading.contains(element));
 		within.forEach(put);
-		// a title that needs a line more, or less, would move the whole page
-		if (Math.abs(heading.offsetHeight - room) > parseFloat(getComputedStyle(heading).lineHeight) / 2) {
+		// a title that needs a line more, or less, would move the whole page; a fraction alone takes a little of the margin
+		const { lineHeight, marginBlockEnd } = getComputedStyle(heading);
+		const grown = heading.offsetHeight - room;
+		if (Math.abs(grown) > parseFloat(lineHeight) / 2) {
 			within.forEach(takeBack);
+		} else if (grown !== 0) {
+			heading.style.marginBlockEnd = `${parseFloat(marginBlockEnd) - grown}px`;
 		}
 		done.filter((formula) => !within.includes(formula)).forEach(put);
 		stage.remove();
