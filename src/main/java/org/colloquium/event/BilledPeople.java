@@ -21,13 +21,17 @@ import org.colloquium.people.Speaker;
  */
 public interface BilledPeople extends Repository<Event, Long> {
 
-	/** The speakers on the programme whose name contains a text. */
-	String NAMED = """
+	/** The speakers on the programme. */
+	String BILLED = """
 			from Speaker s
 			where coalesce(s.mergedInto, 0) = 0
-			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
 			  and exists (select 1 from Event e join e.appearances a
 			    where a.speaker = s and e.deleted is null and e.status <> org.colloquium.event.EventStatus.DRAFT)
+			""";
+
+	/** The speakers on the programme whose name contains a text. */
+	String NAMED = BILLED + """
+			  and (lower(s.name) like concat('%', :part, '%') or s.nameKey like concat('%', :part, '%'))
 			""";
 
 	/**
@@ -47,6 +51,23 @@ public interface BilledPeople extends Repository<Event, Long> {
 	 */
 	@Query("select s.id " + NAMED)
 	List<Long> findIdsOfSpeakersNamed(String part, Limit most);
+
+	/**
+	 * The speakers of a range of ids, to go through all of them.
+	 * @param after the range begins behind this id
+	 * @param last and ends with this one
+	 * @return the speakers in the order of their ids
+	 */
+	@Query("select s " + BILLED + " and s.id > :after and s.id <= :last order by s.id")
+	List<Speaker> findSpeakersBetween(long after, long last);
+
+	/**
+	 * In which ranges of ids there are speakers.
+	 * @param size how many ids a range has
+	 * @return the ranges in their order
+	 */
+	@Query("select distinct (s.id - 1) / :size as span " + BILLED + " order by span")
+	List<Long> findRangesOfSpeakers(int size);
 
 	/**
 	 * Who of some speakers is billed.

@@ -2,14 +2,11 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +33,8 @@ class SitemapController {
 
 	private static final EventFilter EVERYTHING = EventFilter.none().with("when", "all");
 
+	/** A sitemap has room for 50,000 addresses and 50 MB (sitemaps.org). */
 	private static final int PART = 5_000;
-
-	/** A sitemap has room for 50,000 addresses (sitemaps.org). */
-	private static final int LAST_OF_SPEAKERS = 8;
 
 	private final Events events;
 
@@ -69,14 +64,21 @@ class SitemapController {
 	@GetMapping("/sitemap.xml")
 	void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		send("index", request, response, (moment, out) -> {
-			long parts = (this.events.list(EVERYTHING, 1).getTotalElements() + PART - 1) / PART;
 			SitemapSheet sheet = new SitemapSheet(out, "sitemapindex", "sitemap");
 			sheet.add(this.links.to("sitemap-pages.xml"), moment.edition().changed());
-			for (int part = 1; part <= parts; part++) {
+			long parts = eventParts();
+			for (long part = 1; part <= parts; part++) {
 				sheet.add(this.links.to("sitemap-events-" + part + ".xml"), moment.edition().changed());
+			}
+			for (long part : this.people.findRangesOfSpeakers(PART)) {
+				sheet.add(this.links.to("sitemap-speakers-" + (part + 1) + ".xml"), moment.edition().changed());
 			}
 			sheet.finish();
 		});
+	}
+
+	private long eventParts() {
+		return (this.events.list(EVERYTHING, 1).getTotalElements() + PART - 1) / PART;
 	}
 
 	@GetMapping("/sitemap-pages.xml")
@@ -89,30 +91,16 @@ class SitemapController {
 			for (Series series : this.catalog.findAllByOrderByNameAscIdAsc()) {
 				sheet.add(this.links.to("series", series.slug()), series.updated());
 			}
-			for (Speaker speaker : speakers()) {
-				sheet.add(this.links.to("speakers", speaker.id(), speaker.slug()), speaker.updated());
-			}
 			sheet.finish();
 		});
 	}
 
-	private List<Speaker> speakers() {
-		List<Speaker> all = new ArrayList<>();
-		Slice<Speaker> page = this.people.findSpeakersNamed("", PageRequest.of(0, PART));
-		all.addAll(page.getContent());
-		while (page.hasNext() && page.getNumber() < LAST_OF_SPEAKERS) {
-			page = this.people.findSpeakersNamed("", page.nextPageable());
-			all.addAll(page.getContent());
-		}
-		return all;
-	}
-
 	@GetMapping("/sitemap-events-{part}.xml")
 	void events(@PathVariable int part, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (part < 1 || part > EventFilter.LAST_PAGE) {
+		if (part < 1 || part > eventParts()) {
 			throw new NotFound("sitemap", part);
 		}
-		send(part, request, response, (moment, out) -> {
+		send("events-" + part, request, response, (moment, out) -> {
 			SitemapSheet sheet = new SitemapSheet(out, "urlset", "url");
 			this.stream.read(
 					new Selection(EVERYTHING.onPage(part - 1), moment.now(), null, Selection.Order.START, PART),
@@ -121,7 +109,22 @@ class SitemapController {
 		});
 	}
 
-	private void send(Object which, HttpServletRequest request, HttpServletResponse response, Part part)
+	@GetMapping("/sitemap-speakers-{part}.xml")
+	void speakers(@PathVariable int part, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		List<Speaker> speakers = this.people.findSpeakersBetween((part - 1L) * PART, (long) part * PART);
+		if (speakers.isEmpty()) {
+			throw new NotFound("sitemap", part);
+		}
+		send("speakers-" + part, request, response, (moment, out) -> {
+			SitemapSheet sheet = new SitemapSheet(out, "urlset", "url");
+			for (Speaker speaker : speakers) {
+				sheet.add(this.links.to("speakers", speaker.id(), speaker.slug()), speaker.updated());
+			}
+			sheet.finish();
+		});
+	}
+
+	private void send(String which, HttpServletRequest request, HttpServletResponse response, Part part)
 			throws IOException {
 		Moment moment = this.moments.current();
 		this.delivery.send(new ServletWebRequest(request, response),
