@@ -28,15 +28,13 @@ public class FeedLinks {
 	}
 
 	/**
-	 * The address of one part of a feed that is asked for in parts.
+	 * The address of a feed with all that was asked for.
 	 * @param path such as {@code events.json}
-	 * @param filter what it is narrowed down to, and which part
-	 * @param limit how many events a part has
+	 * @param request which events, and how
 	 * @return the address
 	 */
-	String part(String path, EventFilter filter, int limit) {
-		String query = filter.query();
-		return this.links.to(path.split("/")) + query + (query.isEmpty() ? "?" : "&") + "limit=" + limit;
+	String to(String path, FeedRequest request) {
+		return this.links.to(path.split("/")) + request.query();
 	}
 
 }

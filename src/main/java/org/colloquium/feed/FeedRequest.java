@@ -57,6 +57,24 @@ record FeedRequest(EventFilter filter, Integer alarm, boolean cancelledShown, in
 		return (values != null && values.length > 0 && !values[0].isBlank()) ? values[0].strip() : null;
 	}
 
+	/**
+	 * The request as the query of an address.
+	 * @return encoded, with the question mark; empty where nothing is asked for
+	 */
+	String query() {
+		StringBuilder query = new StringBuilder(this.filter.query());
+		add(query, "alarm", this.alarm);
+		add(query, "cancelled", this.cancelledShown ? "show" : null);
+		add(query, "limit", (this.limit > 0) ? this.limit : null);
+		return query.toString();
+	}
+
+	private static void add(StringBuilder query, String name, Object value) {
+		if (value != null) {
+			query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+		}
+	}
+
 	FeedRequest with(String name, String value) {
 		return new FeedRequest(this.filter.with(name, value), this.alarm, this.cancelledShown, this.limit);
 	}

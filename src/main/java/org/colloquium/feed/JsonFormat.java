@@ -76,8 +76,7 @@ class JsonFormat implements FeedFormat {
 					(event) -> feed.writePOJO(this.items.of(event)));
 			feed.writeEndArray();
 			if (isFollowed(request, moment)) {
-				feed.writeStringProperty("next_url",
-						this.addresses.part("events.json", request.next().filter(), request.limit()));
+				feed.writeStringProperty("next_url", this.addresses.to("events.json", request.next()));
 			}
 			feed.writeEndObject();
 		}

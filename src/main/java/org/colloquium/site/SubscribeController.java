@@ -1,6 +1,9 @@
 package org.colloquium.site;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -28,6 +31,9 @@ class SubscribeController {
 	/* A code for a longer address would be too fine for a phone. */
 	private static final int LONGEST = 500;
 
+	/* How many minutes before an event a calendar may ring. */
+	private static final List<Integer> ALARMS = List.of(5, 15, 30, 60, 24 * 60);
+
 	private final Subscriptions subscriptions;
 
 	private final FeedLinks links;
@@ -48,11 +54,24 @@ class SubscribeController {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0);
 		model.addAttribute("followed", filter);
 		model.addAttribute("chips", this.chips.of(filter));
-		Subscription ways = this.subscriptions.of(filter);
+		Subscription ways = this.subscriptions.of(request.getParameterMap());
 		model.addAttribute("ways", ways);
-		model.addAttribute("forPhone", this.links.to("subscribe", filter).length() <= LONGEST);
+		model.addAttribute("alarms", alarms(ways.alarm()));
+		model.addAttribute("forPhone", address(ways).length() <= LONGEST);
 		model.addAttribute("snippet", snippet(filter, ways.title()));
 		return "site/subscribe";
+	}
+
+	private String address(Subscription ways) {
+		return this.site.to("subscribe") + ways.query();
+	}
+
+	private static SortedSet<Integer> alarms(Integer chosen) {
+		SortedSet<Integer> alarms = new TreeSet<>(ALARMS);
+		if (chosen != null) {
+			alarms.add(chosen);
+		}
+		return alarms;
 	}
 
 	private String snippet(EventFilter filter, String title) {
@@ -70,12 +89,11 @@ class SubscribeController {
 
 	@GetMapping("/subscribe/qr.svg")
 	ResponseEntity<String> code(HttpServletRequest request) {
-		EventFilter filter = EventFilter.parse(request.getParameterMap());
-		String address = this.links.to("subscribe", filter);
+		String address = address(this.subscriptions.of(request.getParameterMap()));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
 			.contentType(MediaType.valueOf("image/svg+xml"))
-			.body(QrCode.svg((address.length() <= LONGEST) ? address : this.links.to("subscribe", EventFilter.none())));
+			.body(QrCode.svg((address.length() <= LONGEST) ? address : this.site.to("subscribe")));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDrafts;
 import org.colloquium.event.Programme;
+import org.colloquium.people.Speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +115,20 @@ class PublishedPagesTests {
 	}
 
 	@Test
+	void subscribeToACalendarThatRingsAndKeepsWhatIsCancelled() {
+		Document plain = page("/subscribe?tag=history");
+		assertThat(plain.select("details[open] [name=cancelled]")).isEmpty();
+		Document page = page("/subscribe?tag=history&cancelled=show&alarm=20");
+		assertThat(page.select("#calendar").attr("value"))
+			.isEqualTo("http://colloquium.example.org/events.ics?tag=history&alarm=20&cancelled=show");
+		assertThat(page.select("details[open] [name=cancelled]").hasAttr("checked")).isTrue();
+		assertThat(page.select("#alarm option[selected]").eachText()).containsExactly("20 minutes before");
+		assertThat(page.select("form:has(#alarm) input[type=hidden]").eachAttr("name")).containsExactly("tag");
+		assertThat(page.select("a[href$=.atom?tag=history]")).hasSize(2);
+		assertThat(page.select(".qr").attr("src")).isEqualTo("/subscribe/qr.svg?tag=history&alarm=20&cancelled=show");
+	}
+
+	@Test
 	void comeWithOneStyleSheetThatIsKeptUntilItIsAnother() {
 		List<String> sheets = page("/").select("link[rel=stylesheet]").eachAttr("href");
 		assertThat(sheets).hasSize(1);
@@ -154,7 +170,10 @@ class PublishedPagesTests {
 			"/oembed?url=http://colloquium.example.org/events/999999, 404",
 			"/oembed?url=http://colloquium.example.org/events/1&format=xml, 501", "/robots.txt, 200",
 			"/sitemap.xml, 200", "/sitemap-pages.xml, 200", "/sitemap-events-1.xml, 200", "/sitemap-events-0.xml, 404",
-			"/sitemap-events-x.xml, 400", "/subscribe/qr.svg?tag=history, 200", "/subscribe?from=x, 400" })
+			"/sitemap-events-2.xml, 404", "/sitemap-events-2147483647.xml, 404", "/sitemap-events-x.xml, 400",
+			"/sitemap-speakers-1.xml, 200", "/sitemap-speakers-0.xml, 404", "/sitemap-speakers-2147483647.xml, 404",
+			"/subscribe/qr.svg?tag=history, 200", "/subscribe?from=x, 400", "/subscribe?alarm=soon, 400",
+			"/subscribe/qr.svg?cancelled=perhaps, 400" })
 	void answerEveryAddress(String address, int status) {
 		assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(status);
 	}
@@ -179,6 +198,26 @@ class PublishedPagesTests {
 			.contains("http://colloquium.example.org/events/" + event.id() + "/" + event.slug());
 		assertThat(part.select("url lastmod").eachText())
 			.allSatisfy((time) -> assertThat(time).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+	}
+
+	@Test
+	void nameTheirSpeakersInTheSitemap() {
+		Event event = this.programme.enter(EventDrafts.compilers().start("2098-10-15T16:15").end(null).build());
+		Speaker speaker = event.speakers().get(0).speaker();
+		List<String> parts = addresses("/sitemap.xml").filter((address) -> address.contains("speakers")).toList();
+		assertThat(parts).isNotEmpty();
+		assertThat(parts.stream().flatMap((part) -> addresses(URI.create(part).getPath())))
+			.contains("http://colloquium.example.org/speakers/" + speaker.id() + "/" + speaker.slug())
+			.doesNotHaveDuplicates();
+	}
+
+	private Stream<String> addresses(String sitemap) {
+		try {
+			return Jsoup.parse(text(sitemap), Parser.xmlParser()).select("loc").eachText().stream();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private JsonNode data(Document page) {
