@@ -166,6 +166,7 @@ class FeedHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/events.ics?from=tomorrowish, 400", "/events.ics?alarm=soon, 400", "/events.ics?alarm=99999999, 400",
+			"/events.ics?alarm=40321, 400", "/events.ics?alarm=40320, 200", "/events.json?limit=1001, 400",
 			"/events.ics?cancelled=perhaps, 400", "/events.atom?limit=-1, 400", "/events.json?when=never, 400",
 			"/events.csv?page=x, 400", "/events.ics?series=none, 200", "/series/none.ics, 200", "/events/x.ics, 400",
 			"/events/999999.ics, 404", "/events/99999999999999999999.ics, 400", "/speakers/999999.ics, 200",

@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 /**
  * Parsers of other languages: ical.js, icalendar for Python and feedparser. Where one is
  * not installed its test is skipped, unless the environment variable
- * {@code COLLOQUIUM_PARSERS} says {@code required}, or {@code all} for all real talks;
- * {@code ICAL_JS} tells where the module of ical.js is.
+ * {@code COLLOQUIUM_PARSERS} says {@code required}; {@code ICAL_JS} tells where the
+ * module of ical.js is.
  */
 final class OtherParsers {
 
