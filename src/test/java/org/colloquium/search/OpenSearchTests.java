@@ -1,6 +1,11 @@
 package org.colloquium.search;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +16,22 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.colloquium.ColloquiumApplication;
 import org.colloquium.OpenSearchNode;
@@ -42,11 +52,14 @@ import static org.awaitility.Awaitility.await;
 /**
  * The search of several nodes, which share a PostgreSQL database and an OpenSearch index.
  */
-@SpringBootTest
+@SpringBootTest(properties = "colloquium.site.base-url=" + OpenSearchTests.ADDRESS)
+@AutoConfigureMockMvc
 @ActiveProfiles({ "postgresql", "opensearch" })
 @ContextConfiguration(initializers = { PostgresDatabase.class, OpenSearchNode.class })
 @DirtiesContext
 class OpenSearchTests extends SearchBehaviour {
+
+	static final String ADDRESS = "https://colloquium.example.org";
 
 	private static final List<String> SHARED = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "spring.jpa.properties.hibernate.search.backend.uris");
@@ -55,6 +68,9 @@ class OpenSearchTests extends SearchBehaviour {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static ConfigurableApplicationContext other;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private Programme programme;
@@ -82,7 +98,8 @@ class OpenSearchTests extends SearchBehaviour {
 		if (other == null) {
 			other = new SpringApplicationBuilder(ColloquiumApplication.class).profiles(environment.getActiveProfiles())
 				.run(Stream
-					.concat(Stream.of("--server.address=127.0.0.1", "--server.port=0"),
+					.concat(Stream.of("--server.address=127.0.0.1", "--server.port=0",
+							"--colloquium.site.base-url=" + ADDRESS),
 							SHARED.stream().map((name) -> "--" + name + "=" + environment.getProperty(name)))
 					.toArray(String[]::new));
 		}
@@ -122,6 +139,21 @@ class OpenSearchTests extends SearchBehaviour {
 			.speaker("Ida Frost", "Alpine Institute", null, null)
 			.abstractText("Ice keeps the air of every winter that fell on it, and gives it back to whoever drills.")
 			.build();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/events.ics?when=all", "/events.atom?when=all", "/events/changes.atom",
+			"/events.json?when=all", "/events.csv?when=all", "/sitemap.xml", "/sitemap-events-1.xml" })
+	void givesTheSameBytesOnEachNode(String address) throws Exception {
+		this.programme.enter(draft("A barometer for both").abstractText("It falls $10^2$ pascals, <b>and</b> rises.")
+			.tag("weather")
+			.build());
+		URI there = URI.create("http://127.0.0.1:" + other.getEnvironment().getProperty("local.server.port") + address);
+		HttpResponse<byte[]> ofOther = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(there).build(), BodyHandlers.ofByteArray());
+		MockHttpServletResponse own = this.mvc.get().uri(address).exchange().getResponse();
+		assertThat(own.getContentAsByteArray()).isEqualTo(ofOther.body()).hasSizeGreaterThan(100);
+		assertThat(own.getHeader("ETag")).isEqualTo(ofOther.headers().firstValue("ETag").orElseThrow());
 	}
 
 	@Test
