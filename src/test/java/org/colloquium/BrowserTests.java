@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,51 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.locator(".lead-event h2 a")).isFocused();
 		page.keyboard().press("Enter");
 		page.waitForURL("**/events/*/*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'/', .subscribe", "'/events?when=all&q=engine', .facet" })
+	void closesAMenuByEscapeAndWhenSomebodyGoesOn(String address, String kind) {
+		Page page = this.browser.open(1280, true);
+		page.navigate(address);
+		Locator summary = page.locator(kind + " > summary").first();
+		Locator open = page.locator(kind + "[open]");
+		summary.focus();
+		page.keyboard().press("Enter");
+		page.keyboard().press("Tab");
+		assertThat(open.locator("a").first()).isFocused();
+		page.keyboard().press("Escape");
+		assertThat(open).hasCount(0);
+		assertThat(summary).isFocused();
+		page.keyboard().press("Enter");
+		page.keyboard().press("Shift+Tab");
+		assertThat(open).hasCount(0);
+		summary.click();
+		assertThat(open).hasCount(1);
+		page.locator("h1, h2").first().click(new Locator.ClickOptions().setPosition(1, 1).setForce(true));
+		assertThat(open).hasCount(0);
+	}
+
+	@Test
+	void saysThatAnAddressWasCopied() {
+		Page page = this.browser.open(1280, true);
+		page.navigate("/subscribe");
+		Locator copy = button(page, "Copy").first();
+		copy.focus();
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Copied");
+		assertThat(copy).isFocused();
+	}
+
+	@Test
+	void marksWhatTheBrowserDoesNotLetItCopy() {
+		Page page = this.browser.open(1280, true);
+		page.addInitScript("navigator.clipboard.writeText = () => Promise.reject()");
+		page.navigate("/subscribe");
+		button(page, "Copy").last().click();
+		assertThat(page.locator("#snippet")).isFocused();
+		assertThat((String) page.evaluate("getSelection().toString()")).startsWith("<script src=");
+		assertThat(page.getByRole(AriaRole.STATUS).last()).hasText("");
 	}
 
 }
