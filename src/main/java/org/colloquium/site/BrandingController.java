@@ -1,9 +1,13 @@
 package org.colloquium.site;
 
+import java.net.URI;
 import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +43,16 @@ class BrandingController {
 			.eTag("W/\"" + this.style.version() + "\"")
 			.contentType(MediaType.valueOf("text/css;charset=UTF-8"))
 			.body(this.style.text());
+	}
+
+	/**
+	 * Browsers ask for this name by themselves where no page names an icon, such as
+	 * beside a poster.
+	 */
+	@GetMapping("/favicon.ico")
+	ResponseEntity<Void> icon(HttpServletRequest request) {
+		URI icon = URI.create(request.getContextPath() + "/favicon.svg");
+		return ResponseEntity.status(HttpStatus.FOUND).cacheControl(AN_HOUR).location(icon).build();
 	}
 
 	@GetMapping("/site-logo")

@@ -108,6 +108,14 @@ class PagesTests {
 	}
 
 	@Test
+	void hasAnIconUnderTheNameThatBrowsersAskForByThemselves() {
+		assertThat(this.mvc.get().uri("/favicon.ico")).hasStatus(302).hasHeader("Location", "/favicon.svg");
+		assertThat(this.mvc.get().uri("/colloquium/favicon.ico").contextPath("/colloquium")).hasHeader("Location",
+				"/colloquium/favicon.svg");
+		assertThat(this.mvc.get().uri("/embed")).bodyText().contains("/favicon.svg");
+	}
+
+	@Test
 	void leadsFromAnyOtherSlugToTheRightOne() {
 		Event event = this.programme.enter(EventDrafts.compilers().start("2098-02-16T16:15").end(null).build());
 		String right = "/events/" + event.id() + "/the-education-of-a-computer";
