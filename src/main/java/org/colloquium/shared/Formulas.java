@@ -3,6 +3,7 @@ package org.colloquium.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The formulas in a line of text, such as a title, as pages show them: typeset where
@@ -10,13 +11,33 @@ import java.util.regex.Matcher;
  */
 public final class Formulas {
 
+	/** A formula that is not longer than this stays on one line. */
+	private static final int SHORT = 20;
+
+	private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1," + SHORT + "}\\)");
+
 	/**
-	 * A line with its formulas made legible.
+	 * A line with its formulas made legible, and so that none of them is torn apart at
+	 * the end of a line on the page.
 	 * @param line no Markdown, or {@code null}
 	 * @return the line without LaTeX, or {@code null}
 	 */
 	public String legible(String line) {
-		return (line != null) ? LegibleMath.in(line) : null;
+		return (line != null) ? LegibleMath.FORMULA.matcher(line)
+			.replaceAll((formula) -> Matcher.quoteReplacement(bound(LegibleMath.of(formula.group())))) : null;
+	}
+
+	/*
+	 * A long formula would leave half a line empty: of it only short brackets are kept
+	 * whole.
+	 */
+	private static String bound(String formula) {
+		return (formula.length() <= SHORT) ? bind(formula)
+				: BRACKETS.matcher(formula).replaceAll((found) -> Matcher.quoteReplacement(bind(found.group())));
+	}
+
+	private static String bind(String words) {
+		return words.replace(' ', '\u00a0');
 	}
 
 	/**

@@ -30,6 +30,14 @@ class FormulasTests {
 	}
 
 	@Test
+	void tearsNoShortFormulaApart() {
+		assertThat(this.formulas.legible("Sort in $O(n \\log n)$ steps"))
+			.isEqualTo("Sort in O(n\u00a0log\u00a0n) steps");
+		assertThat(this.formulas.legible("$T(n) \\le 2 T(n/2) + O(n \\log n) + O(m \\log m)$"))
+			.isEqualTo("T(n) ≤ 2 T(n/2) + O(n\u00a0log\u00a0n) + O(m\u00a0log\u00a0m)");
+	}
+
+	@Test
 	void looksForFormulasInTitleAndTexts() {
 		assertThat(this.formulas.anyIn("$x$", List.of())).isTrue();
 		assertThat(this.formulas.anyIn(null, Arrays.asList(null, new RichText("Let \\[x\\] be")))).isTrue();
