@@ -97,6 +97,9 @@ class PagesTests {
 			.getContentAsString();
 		assertThat(Jsoup.parse(page).select(".event-facts").eachText())
 			.containsExactlyInAnyOrder("16:15 Argentina Standard Time · Turing Hall", "16:15 · Turing Hall");
+		String month = this.mvc.get().uri("/calendar/2096-05").exchange().getResponse().getContentAsString();
+		assertThat(Jsoup.parse(month).select(".month-day li .muted").eachText()).containsExactly("16:15", "GMT-3",
+				"16:15");
 	}
 
 	@Test
