@@ -287,4 +287,18 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.getByRole(AriaRole.STATUS).last()).hasText("");
 	}
 
+	@Test
+	void leadsByKeyboardFromWhatWasDoneToUndoingIt() {
+		Event event = this.programme
+			.enter(EventDraft.builder().title("Not for long").start("2095-10-15T09:05").build());
+		Page page = signedIn(1280, true);
+		page.navigate("/admin/events/" + event.id());
+		button(page, "Delete").press("Enter");
+		assertThat(page.locator(".status-notice")).isFocused();
+		page.keyboard().press("Tab");
+		assertThat(button(page, "Undo").first()).isFocused();
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".status-notice")).containsText("is back");
+	}
+
 }
