@@ -1,6 +1,5 @@
 package org.colloquium.admin;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -8,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.colloquium.duplicate.Decisions;
 import org.colloquium.duplicate.DuplicateCheck;
 import org.colloquium.event.EventDraft;
-import org.colloquium.shared.Typed;
 
 /**
  * Tells an editor beside the form what of it was entered before, and does what the editor
@@ -33,15 +31,7 @@ class DuplicatePanel {
 	 */
 	FoundDuplicates look(EventForm form, Long id, Answers answers) {
 		EventDraft draft = form.draft();
-		boolean tooLong = texts(draft).anyMatch((text) -> text.length() > Typed.TEXT_LENGTH);
-		return tooLong ? FoundDuplicates.NOTHING : FoundDuplicates.of(this.duplicates.check(draft, id), draft, answers);
-	}
-
-	private static Stream<String> texts(EventDraft draft) {
-		return Stream.concat(Stream.of(draft.title(), draft.abstractText()).filter(Objects::nonNull),
-				draft.speakers()
-					.stream()
-					.flatMap((person) -> Stream.of(person.name(), person.bio()).filter(Objects::nonNull)));
+		return FoundDuplicates.of(this.duplicates.check(draft, id), draft, answers);
 	}
 
 	/**

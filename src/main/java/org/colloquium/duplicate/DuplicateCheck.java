@@ -22,6 +22,7 @@ import org.colloquium.event.EventDraft;
 import org.colloquium.event.Events;
 import org.colloquium.event.Programme;
 import org.colloquium.people.Speaker;
+import org.colloquium.shared.Violations;
 import org.colloquium.text.Passage;
 
 /**
@@ -78,6 +79,9 @@ public class DuplicateCheck {
 	}
 
 	private Report check(EventDraft draft, Long id, Predicate<Event> visible, UnaryOperator<List<Speaker>> known) {
+		if (isTooLong(draft)) {
+			return Report.NOTHING;
+		}
 		Talk here = Talk.of(draft, id, this.programme.slotOf(draft).orElse(null));
 		Map<Talk, Event> others = this.candidates.eventsFor(here);
 		others.values().removeIf(visible.negate());
@@ -85,6 +89,13 @@ public class DuplicateCheck {
 		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
 				this.undecided.matches(here, matches(here, others)),
 				this.undecided.people(id, draft, news(id, PeopleCheck.of(here, others, speakers))));
+	}
+
+	/** Whether it holds more than an event can, and is not worth the time. */
+	static boolean isTooLong(EventDraft draft) {
+		Violations violations = new Violations();
+		draft.measure(violations);
+		return !violations.isEmpty();
 	}
 
 	/* That a speaker of the event is known by this very event is no news. */

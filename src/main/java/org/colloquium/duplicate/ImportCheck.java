@@ -65,11 +65,11 @@ public class ImportCheck {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public void readAhead(List<EventDraft> drafts) {
-		for (EventDraft draft : drafts) {
+		drafts.stream().filter((draft) -> !DuplicateCheck.isTooLong(draft)).forEach((draft) -> {
 			this.texts.prints(draft.title());
 			this.texts.prints(draft.abstractText());
 			draft.speakers().forEach((person) -> this.texts.prints(person.bio()));
-		}
+		});
 	}
 
 	/**
@@ -187,7 +187,11 @@ public class ImportCheck {
 		return talks;
 	}
 
+	/** What is too long to be entered says nothing. */
 	private Talk talk(EventDraft draft) {
+		if (DuplicateCheck.isTooLong(draft)) {
+			return Talk.of(EventDraft.builder().build(), null, null);
+		}
 		return Talk.of(draft, null, this.programme.slotOf(draft).orElse(null));
 	}
 

@@ -26,10 +26,6 @@ import org.colloquium.shared.Violations;
  */
 final class DraftCheck {
 
-	private static final int MAX_TAGS = 50;
-
-	private static final int MAX_LINKS = 50;
-
 	private static final int TAG_LENGTH = 60;
 
 	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
@@ -57,7 +53,8 @@ final class DraftCheck {
 		Timeslot slot = new TimeslotReading(this.violations).read(this.draft, zone, usualLength);
 		Topic topic = topic();
 		List<Credit> speakers = speakers();
-		if (topic.title() == null && speakers.isEmpty() && !this.violations.concern("title")) {
+		if (topic.title() == null && speakers.isEmpty() && !this.violations.concern("title")
+				&& !this.violations.concern("speakers")) {
 			this.violations.reject("title", "title-or-speaker");
 		}
 		EventDetails details = new EventDetails(topic, slot, venue(), attendance(), tags(), speakers, hosts(), links(),
@@ -94,10 +91,10 @@ final class DraftCheck {
 	}
 
 	private Set<String> tags() {
-		limit("tags", this.draft.tags(), MAX_TAGS);
+		List<String> few = this.typed.few("tags", this.draft.tags(), EventDraft.MOST);
 		Set<String> tags = new LinkedHashSet<>();
-		for (int i = 0; i < this.draft.tags().size(); i++) {
-			String tag = this.typed.line("tags[" + i + "]", this.draft.tags().get(i), TAG_LENGTH);
+		for (int i = 0; i < few.size(); i++) {
+			String tag = this.typed.line("tags[" + i + "]", few.get(i), TAG_LENGTH);
 			if (tag != null && tags.stream().noneMatch(tag::equalsIgnoreCase)) {
 				tags.add(tag);
 			}
@@ -106,10 +103,10 @@ final class DraftCheck {
 	}
 
 	private List<Credit> speakers() {
-		limit("speakers", this.draft.speakers(), EventDraft.MAX_PEOPLE);
+		List<EventDraft.Person> few = this.typed.few("speakers", this.draft.speakers(), EventDraft.MOST);
 		List<Credit> speakers = new ArrayList<>();
-		for (int i = 0; i < this.draft.speakers().size(); i++) {
-			Credit speaker = speaker("speakers[" + i + "].", this.draft.speakers().get(i));
+		for (int i = 0; i < few.size(); i++) {
+			Credit speaker = speaker("speakers[" + i + "].", few.get(i));
 			if (speaker != null) {
 				speakers.add(speaker);
 			}
@@ -126,10 +123,10 @@ final class DraftCheck {
 	}
 
 	private List<HostDetails> hosts() {
-		limit("hosts", this.draft.hosts(), EventDraft.MAX_PEOPLE);
+		List<EventDraft.Contact> few = this.typed.few("hosts", this.draft.hosts(), EventDraft.MOST);
 		List<HostDetails> hosts = new ArrayList<>();
-		for (int i = 0; i < this.draft.hosts().size(); i++) {
-			EventDraft.Contact contact = this.draft.hosts().get(i);
+		for (int i = 0; i < few.size(); i++) {
+			EventDraft.Contact contact = few.get(i);
 			String email = this.typed.email("hosts[" + i + "].email", contact.email());
 			PersonName name = name("hosts[" + i + "].name", contact.name(), email != null);
 			if (name != null) {
@@ -148,10 +145,10 @@ final class DraftCheck {
 	}
 
 	private List<EventLink> links() {
-		limit("links", this.draft.links(), MAX_LINKS);
+		List<EventDraft.Link> few = this.typed.few("links", this.draft.links(), EventDraft.MOST);
 		List<EventLink> links = new ArrayList<>();
-		for (int i = 0; i < this.draft.links().size(); i++) {
-			EventDraft.Link link = this.draft.links().get(i);
+		for (int i = 0; i < few.size(); i++) {
+			EventDraft.Link link = few.get(i);
 			String rel = this.typed.line("links[" + i + "].rel", link.rel(), EventLink.REL_LENGTH);
 			String url = this.typed.link("links[" + i + "].url", link.url());
 			if (rel != null && !REL.matcher(rel).matches()) {
@@ -209,12 +206,6 @@ final class DraftCheck {
 			return null;
 		}
 		return new Source(name, id);
-	}
-
-	private void limit(String field, List<?> values, int most) {
-		if (values.size() > most) {
-			this.violations.reject(field, "too-many", most, values.size());
-		}
 	}
 
 }

@@ -1,6 +1,12 @@
 package org.colloquium.event;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.colloquium.people.PersonName;
+import org.colloquium.shared.Typed;
+import org.colloquium.shared.Violations;
 
 /**
  * What somebody says about an event, as typed, pasted or sent: nothing in it is checked,
@@ -37,14 +43,33 @@ public record EventDraft(String title, String series, String seriesName, String 
 		List<Contact> hosts, String note, String abstractText, String audience, String admission, boolean internal,
 		String status, String statusMessage, List<Link> links, Origin source) {
 
-	/** Speakers, or hosts, of one event at most. */
-	public static final int MAX_PEOPLE = 50;
+	/** So many speakers, hosts, tags or links has one event at most. */
+	public static final int MOST = 50;
 
 	public EventDraft {
 		tags = (tags != null) ? List.copyOf(tags) : List.of();
 		speakers = (speakers != null) ? List.copyOf(speakers) : List.of();
 		hosts = (hosts != null) ? List.copyOf(hosts) : List.of();
 		links = (links != null) ? List.copyOf(links) : List.of();
+	}
+
+	/**
+	 * Whether the texts are not longer than an event can hold. To compare longer ones
+	 * would take long, and be in vain.
+	 * @param violations gathers what is too long
+	 */
+	public void measure(Violations violations) {
+		Typed typed = new Typed(violations);
+		typed.line("title", this.title, Topic.TITLE_LENGTH);
+		typed.text("abstract", this.abstractText);
+		List<Person> few = typed.few("speakers", this.speakers, MOST);
+		for (int i = 0; i < few.size(); i++) {
+			typed.line("speakers[" + i + "].name", few.get(i).name(), PersonName.MAX_LENGTH);
+			typed.text("speakers[" + i + "].bio", few.get(i).bio());
+		}
+		// each is compared with each other
+		typed.text("speakers",
+				few.stream().map(Person::bio).filter(Objects::nonNull).collect(Collectors.joining("\n")));
 	}
 
 	public static DraftBuilder builder() {

@@ -15,7 +15,8 @@ import org.colloquium.shared.Violations;
 /**
  * Reads an event as the API writes it. What the API alone decides (id, address, version,
  * times of change) may stand there and is passed over; a field that nobody knows is
- * reported, since it is most likely a misspelt one.
+ * reported, since it is most likely a misspelt one. Of many that are wrong, only the
+ * first are told, lest the answer be longer than what was sent.
  */
 public final class EventJson {
 
@@ -52,6 +53,7 @@ public final class EventJson {
 			.forEach((name) -> this.violations.reject(shown(name), "unknown-field"));
 		return new EventDraft(text("title"), text("series"), null, text("start"), text("end"), text("zone"),
 				text("location"), text("onlineUrl"), text("category"), text("language"), tags(), speakers(), hosts(),
+			.limit(EventDraft.MOST)
 				text("note"), text("abstract"), text("audience"), text("admission"), internal(), text("status"),
 				text("statusMessage"), links(), source());
 	}
@@ -155,6 +157,7 @@ public final class EventJson {
 			.forEach((entry) -> this.violations.reject(path + "." + shown(entry.getKey()), "unknown-field"));
 		return true;
 	}
+			.limit(EventDraft.MOST)
 
 	private Iterable<JsonNode> array(String name) {
 		JsonNode value = this.json.get(name);
@@ -168,6 +171,10 @@ public final class EventJson {
 		return value;
 	}
 
+		if (value.size() > EventDraft.MOST) {
+			this.violations.reject(name, "too-many", EventDraft.MOST, value.size());
+			return List.of();
+		}
 	private static String shown(String name) {
 		return Typed.isWritable(name) ? name : name.replaceAll("[\\p{Cs}\\p{Cc}]", "\ufffd");
 	}

@@ -2,6 +2,7 @@ package org.colloquium.shared;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,21 @@ public final class Typed {
 			return null;
 		}
 		return link;
+	}
+
+	/**
+	 * A list that is not too long.
+	 * @param field the field's name for a violation
+	 * @param values as typed
+	 * @param most how many there may be
+	 * @return the values, or none when they were rejected
+	 */
+	public <T> List<T> few(String field, List<T> values, int most) {
+		if (values.size() > most) {
+			this.violations.reject(field, "too-many", most, values.size());
+			return List.of();
+		}
+		return values;
 	}
 
 	/** Whether a word has the shape of an address to which mail can be sent. */

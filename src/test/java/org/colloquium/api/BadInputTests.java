@@ -1,7 +1,11 @@
 package org.colloquium.api;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /**
  * Whatever a program sends, it hears which field is wrong, nothing of it is saved, and
@@ -207,6 +212,39 @@ class BadInputTests {
 			.content("[".repeat(100_000))).hasStatus(400);
 		assertThat(this.mvc.post().uri("/api/v1/imports").contentType(MediaType.APPLICATION_NDJSON).content(large))
 			.hasStatus(400);
+		assertThat(log.toString()).doesNotContain("\tat ", "ERROR");
+	}
+
+	@Test
+	void refusesAsSoonAsItIsTooMuch() {
+		String tags = IntStream.range(0, 100_000)
+			.mapToObj((number) -> "\"" + number + "\"")
+			.collect(Collectors.joining(","));
+		String people = String.join(",", Collections.nCopies(50_000, "{\"bio\": \"a\"}"));
+		for (String field : List.of("tags", "speakers")) {
+			String body = with(field, "[" + (field.equals("tags") ? tags : people) + "]");
+			assertTimeout(Duration.ofSeconds(20),
+					() -> assertThat(
+							this.mvc.post().uri("/api/v1/events").contentType(MediaType.APPLICATION_JSON).content(body))
+						.hasStatus(422)
+						.bodyJson()
+						.extractingPath("$.errors[*].field")
+						.asArray()
+						.containsExactly(field));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "title, 1 ", "speakers[0].name, a ", "speakers[0].name, a(" })
+	void comparesNothingThatIsLongerThanAnEvent(String field, String bit, CapturedOutput log) {
+		String line = with(field, "\"" + (bit + " ").repeat(100_000) + "\"").replace("\n", " ");
+		assertTimeout(Duration.ofSeconds(20),
+				() -> assertThat(this.mvc.post()
+					.uri("/api/v1/imports")
+					.contentType(MediaType.APPLICATION_NDJSON)
+					.content(line + "\n" + line)).hasStatusOk()
+					.bodyJson()
+					.isLenientlyEqualTo("{\"found\": 2, \"refused\": 2}"));
 		assertThat(log.toString()).doesNotContain("\tat ", "ERROR");
 	}
 
