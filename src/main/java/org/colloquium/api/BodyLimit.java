@@ -11,13 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * One event is not longer than the texts that it can hold. Whether something was entered
- * twice may be asked by anybody, and nobody shall fill the memory with a question.
+ * An event is JSON, and not longer than the texts that it can hold. Whether something was
+ * entered twice may be asked by anybody, and nobody shall fill the memory with a
+ * question.
  */
 @ControllerAdvice(basePackageClasses = BodyLimit.class)
 class BodyLimit extends RequestBodyAdviceAdapter {
@@ -33,6 +35,10 @@ class BodyLimit extends RequestBodyAdviceAdapter {
 	@Override
 	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type type,
 			Class<? extends HttpMessageConverter<?>> converter) throws IOException {
+		if (!JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter)) {
+			throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"An event is sent as application/json");
+		}
 		return new Limited(message.getHeaders(), limited(message.getBody()));
 	}
 

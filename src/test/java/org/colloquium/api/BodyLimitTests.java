@@ -42,6 +42,25 @@ class BodyLimitTests {
 			.contains("\"speakers\"");
 	}
 
+	@Test
+	void tellsOnlyTheFirstOfManyThatAreWrong() {
+		String keys = IntStream.range(0, 100_000)
+			.mapToObj((number) -> "\"k" + number + "\": 0")
+			.collect(Collectors.joining(","));
+		for (String body : List.of("{\"tags\": [" + "0,".repeat(200_000) + "0]}",
+				"{\"speakers\": [" + "0,".repeat(200_000) + "0]}", "{" + keys + "}", "{\"source\": {" + keys + "}}")) {
+			assertThat(asked(body)).hasStatus(422).bodyText().hasSizeLessThan(10_000);
+		}
+	}
+
+	@Test
+	void takesAnEventAsJsonAlone() {
+		assertThat(asked("title: A talk").contentType("application/yaml")).hasStatus(415)
+			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.bodyText()
+			.contains("application/json");
+	}
+
 	private static String speakers(int count, String name, String bio) {
 		String one = "{\"name\": \"" + name + "\", \"bio\": \"" + bio + "\"}";
 		return "{\"speakers\": [" + String.join(", ", Collections.nCopies(count, one)) + "]}";
