@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartException;
 
 import org.colloquium.shared.Branding;
 import org.colloquium.shared.Refused;
@@ -39,10 +40,10 @@ class RefusedAdvice {
 		return page(refused.violations(), editor, model);
 	}
 
-	/* Bytes that are no UTF-8, and the like. */
-	@ExceptionHandler
+	/* Bytes that are no UTF-8, parts that do not end, and the like. */
+	@ExceptionHandler({ InvalidParameterException.class, MultipartException.class })
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
-	String unreadable(InvalidParameterException unreadable, Principal editor, Model model) {
+	String unreadable(Principal editor, Model model) {
 		return page(List.of(), editor, model);
 	}
 

@@ -25,6 +25,9 @@ import org.colloquium.shared.SiteSettings;
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	/** More have no room in a header. */
+	private static final int LANGUAGES = 8_192;
+
 	private final ITemplateEngine templates;
 
 	private final SiteSettings site;
@@ -39,6 +42,8 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
 	@Override
 	public void customize(TomcatServletWebServerFactory server) {
+		// whoever speaks more than ten languages is answered like everybody
+		server.addConnectorCustomizers((connector) -> connector.setMaxLocaleCount(LANGUAGES));
 		server.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Page()));
 	}
 

@@ -3,6 +3,7 @@ package org.colloquium.site;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,24 @@ class ErrorPagesTests {
 	@Test
 	void readsWhatBrowsersSendAsItWasTyped() throws IOException {
 		assertThat(answer("GET", "/events?q=[a]|{b}^`\\", "")).startsWith("HTTP/1.1 200 ").contains("[a]|{b}^`\\");
+	}
+
+	@Test
+	void answersWhoeverSpeaksManyLanguages() throws IOException {
+		assertThat(answer("GET", "/events", "Accept-Language: " + "nl,".repeat(2_000) + "fr\r\n"))
+			.startsWith("HTTP/1.1 200 ")
+			.contains("<html lang=\"fr\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/oembed 405", "/events.ics 405", "/api/v1/duplicates 415" })
+	void looksIntoNoPartsThatNobodyAskedFor(String addressAndStatus) throws IOException {
+		String[] expected = addressAndStatus.split(" ");
+		for (String type : List.of("multipart/form-data; boundary=x", "multipart/form-data", "multipart/")) {
+			assertThat(answer("POST", expected[0], "Content-Type: " + type + "\r\nContent-Length: 3\r\n\r\n--x"))
+				.as(type)
+				.startsWith("HTTP/1.1 " + expected[1] + " ");
+		}
 	}
 
 	@Test
