@@ -2,6 +2,7 @@ package org.colloquium.security;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +62,7 @@ class LateForms extends HttpSessionRequestCache {
 
 	private static boolean isOfParts(HttpServletRequest request) {
 		String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-		return type != null && MediaType.MULTIPART_FORM_DATA.isCompatibleWith(MediaType.parseMediaType(type));
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 	}
 
 	private static final class PlainForm extends HttpServletRequestWrapper {
@@ -89,8 +90,11 @@ class LateForms extends HttpSessionRequestCache {
 	}
 
 	private static boolean isWorthKeeping(HttpServletRequest request) {
-		return Set.of("GET", "POST").contains(request.getMethod()) && request.getHeader("X-Requested-With") == null
-				&& request.getContentLengthLong() <= MAX_BYTES;
+		// what comes in chunks does not tell its length
+		boolean small = request.getContentLengthLong() <= MAX_BYTES
+				&& request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+		return small && Set.of("GET", "POST").contains(request.getMethod())
+				&& request.getHeader("X-Requested-With") == null;
 	}
 
 }

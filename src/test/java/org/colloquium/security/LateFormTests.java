@@ -81,6 +81,23 @@ class LateFormTests {
 		}
 	}
 
+	@Test
+	void keepsNoFormThatDoesNotTellHowLongItIs() throws Exception {
+		this.token = this.mvc.get().uri("/login").exchange().getResponse().getCookie("XSRF-TOKEN");
+		MvcTestResult sent = post("/admin/events", new MockHttpSession()).header("Transfer-Encoding", "chunked")
+			.param("title", "A long one")
+			.exchange();
+		assertThat(sent).hasRedirectedUrl("/login");
+		assertThat(sent.getRequest().getSession().getAttribute("SPRING_SECURITY_SAVED_REQUEST")).isNull();
+	}
+
+	@Test
+	void asksForThePasswordWhateverTheFormIsSaidToBe() throws Exception {
+		this.token = this.mvc.get().uri("/login").exchange().getResponse().getCookie("XSRF-TOKEN");
+		MvcTestResult sent = post("/admin/events", new MockHttpSession()).header("Content-Type", "///;;=,").exchange();
+		assertThat(sent).hasRedirectedUrl("/login");
+	}
+
 	/** Leads to the form again, in which all else was saved if it was right. */
 	private MvcTestResult sendPicture(String homepage) throws Exception {
 		this.token = this.mvc.get().uri("/login").exchange().getResponse().getCookie("XSRF-TOKEN");
