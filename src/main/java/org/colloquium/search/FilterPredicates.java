@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -23,6 +24,12 @@ import org.colloquium.event.When;
  * @param people who knows the numbers of those who are named
  */
 record FilterPredicates(SearchPredicateFactory say, NamedPeople people) {
+
+	/** What means something else in a pattern of the index. */
+	private static final Pattern SIGNS = Pattern.compile("[\\\\*?]");
+
+	/** So many characters can be looked for in one piece, whatever they are. */
+	private static final int PIECE = 80;
 
 	private static final Map<String, String> EQUAL = Map.of("category", FilterFields.CATEGORY, "audience",
 			FilterFields.AUDIENCE, "language", FilterFields.LANGUAGE, "tag", FilterFields.TAG, "material",
@@ -78,14 +85,23 @@ record FilterPredicates(SearchPredicateFactory say, NamedPeople people) {
 			all.add(is(FilterFields.SERIES, filter.word("series")));
 		}
 		if (filter.word("place") != null) {
-			String part = FilterFields.same(filter.word("place")).replaceAll("([\\\\*?])", "\\\\$1");
-			all.add(this.say.wildcard().field(FilterFields.PLACE).matching("*" + part + "*"));
+			addPlace(FilterFields.same(filter.word("place")), all);
 		}
 		if (filter.word("speaker") != null) {
 			all.add(anyOf(FilterFields.SPEAKER_ID, this.people.speakers(filter.word("speaker"))));
 		}
 		if (filter.word("host") != null) {
 			all.add(anyOf(FilterFields.HOST_ID, this.people.hosts(filter.word("host"))));
+		}
+	}
+
+	/* No index looks for a long part that repeats itself, and hardly one is as long. */
+	private void addPlace(String part, List<PredicateFinalStep> all) {
+		int end = part.offsetByCodePoints(0, Math.min(PIECE, part.codePointCount(0, part.length())));
+		String piece = SIGNS.matcher(part.substring(0, end)).replaceAll("\\\\$0");
+		all.add(this.say.wildcard().field(FilterFields.PLACE).matching("*" + piece + "*"));
+		if (end < part.length()) {
+			addPlace(part.substring(end), all);
 		}
 	}
 

@@ -214,6 +214,15 @@ abstract class SearchBehaviour {
 			.isSortedAccordingTo(Comparator.<Event, Instant>comparing((event) -> event.slot().startsAt()).reversed());
 	}
 
+	@Test
+	void looksForAPlaceOfAnyLength() {
+		String halls = "\ud83c\udfdb Turing".repeat(50);
+		for (String place : List.of("9".repeat(450), "?".repeat(450), halls)) {
+			EventFilter filter = EventFilter.none().with("when", "all").with("place", place);
+			assertThat(this.finder.count(this.events.criteria(filter))).as(place).contains(0L);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "\"", "\"\"", "(", ")", "a AND (b OR", "*", "?", "*:*", "[* TO *]", "/.*/", "a~2^3", "\\",
 			"\\\\\"", "{!func}", "the", "of the and", "!!!", "-", "--", "-\"", "speaker:", "title:\"", "🎉", "🎉 lifts",
