@@ -26,7 +26,9 @@ record Name(List<String> words) {
 
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+	/** Within an affiliation, a place may stand in brackets of its own. */
+	private static final Pattern BRACKETS = Pattern
+		.compile("\\((?:[^()]++|\\([^()]*+\\))*+\\)|\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]");
 
 	/** Taken out in one piece: a "D." that stands alone is an initial. */
 	private static final Pattern DOCTORATE = Pattern.compile("(?<![\\p{L}\\p{N}])ph\\.?\\s*+d(?![\\p{L}\\p{N}])\\.?");

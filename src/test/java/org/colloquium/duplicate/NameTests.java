@@ -2,6 +2,7 @@ package org.colloquium.duplicate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.colloquium.text.Words;
 
@@ -74,6 +75,12 @@ class NameTests {
 		Words bio = Words.of("Since 2019 Mueller has been looking after the d and j of the alphabet.");
 		assertThat(Name.of("J. Müller").isCalledIn(bio)).isTrue();
 		assertThat(Name.of("J. D. Meier").isCalledIn(bio)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ada Byron (Cambridge)", "Ada (ETH (Zurich) Dept) Byron", "Ada Byron [ETH [CH] (D)]" })
+	void hasNoWordsInBrackets(String written) {
+		assertThat(Name.of(written).words()).containsExactly("ada", "byron");
 	}
 
 }
