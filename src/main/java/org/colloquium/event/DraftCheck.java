@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.util.StringUtils;
+
 import org.colloquium.event.EventDetails.SeriesName;
 import org.colloquium.event.EventDetails.Standing;
 import org.colloquium.people.HostDetails;
@@ -171,7 +173,7 @@ final class DraftCheck {
 			return null;
 		}
 		// slugs that another program cut to a length may end in a hyphen
-		String trimmed = slug.replaceAll("^-+|(?<!-)-+$", "");
+		String trimmed = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(slug, '-'), '-');
 		if (!Slug.isSlug(trimmed)) {
 			this.violations.reject("series", "slug-malformed", slug);
 			return null;

@@ -2,6 +2,7 @@ package org.colloquium.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import org.colloquium.shared.Typed;
  * @param series its slug, or {@code null}
  */
 record Occasion(Long id, Timeslot slot, String room, Set<String> speakers, Set<String> hosts, String series) {
+
+	/** In the name of a room. */
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	static Occasion of(Event event) {
 		return new Occasion(event.id(), event.slot(), room(event.venue().location()),
@@ -42,7 +46,7 @@ record Occasion(Long id, Timeslot slot, String room, Set<String> speakers, Set<S
 	}
 
 	private static String room(String location) {
-		String room = (location != null) ? location.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT) : "";
+		String room = (location != null) ? SIGNS.matcher(location).replaceAll("").toLowerCase(Locale.ROOT) : "";
 		return blankToNull(room);
 	}
 

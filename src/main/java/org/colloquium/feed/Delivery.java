@@ -3,6 +3,7 @@ package org.colloquium.feed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,8 @@ import org.colloquium.shared.SiteSettings;
  */
 @Component
 class Delivery {
+
+	private static final Pattern UNWANTED = Pattern.compile("gzip;q=0(?:\\.0*+)?(?:,|$)");
 
 	private static final String CACHE_CONTROL = CacheControl.maxAge(Duration.ofMinutes(5))
 		.cachePublic()
@@ -90,7 +93,7 @@ class Delivery {
 			return false;
 		}
 		String all = accepted.toLowerCase(Locale.ROOT).replace(" ", "");
-		return all.contains("gzip") && !all.matches(".*gzip;q=0(\\.0*)?(,.*|$)");
+		return all.contains("gzip") && !UNWANTED.matcher(all).find();
 	}
 
 }

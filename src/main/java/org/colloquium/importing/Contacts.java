@@ -17,6 +17,11 @@ final class Contacts {
 
 	private static final Pattern WORD_END = Pattern.compile("[\\s<>(),;\"\\[\\]]+");
 
+	/** What remains around an address that was taken out. */
+	private static final Pattern EMPTIED = Pattern.compile("[<\\[(]\\s{0,3}[>\\])]|[<>]");
+
+	private static final Pattern SPACES = Pattern.compile(" {2,}");
+
 	private static final int LONGEST = 300;
 
 	private final Findings findings;
@@ -94,7 +99,7 @@ final class Contacts {
 			names = names.replace("mailto:" + email, email).replace(email, "");
 		}
 		if (!emails.isEmpty()) {
-			names = names.replaceAll("[<\\[(]\\s{0,3}[>\\])]|[<>]", " ").replaceAll(" {2,}", " ");
+			names = SPACES.matcher(EMPTIED.matcher(names).replaceAll(" ")).replaceAll(" ");
 		}
 		return Folded.trim(names, ",;:-\u2013\u2014");
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,8 @@ import org.colloquium.shared.Violations;
  * first are told, lest the answer be longer than what was sent.
  */
 public final class EventJson {
+
+	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cs}\\p{Cc}]");
 
 	private static final Set<String> DECIDED_HERE = Set.of("id", "url", "uid", "version", "sequence", "created",
 			"updated");
@@ -50,10 +53,10 @@ public final class EventJson {
 			.stream()
 			.map(Map.Entry::getKey)
 			.filter((name) -> !DECIDED_HERE.contains(name) && !TEXTS.contains(name) && !OTHERS.contains(name))
+			.limit(EventDraft.MOST)
 			.forEach((name) -> this.violations.reject(shown(name), "unknown-field"));
 		return new EventDraft(text("title"), text("series"), null, text("start"), text("end"), text("zone"),
 				text("location"), text("onlineUrl"), text("category"), text("language"), tags(), speakers(), hosts(),
-			.limit(EventDraft.MOST)
 				text("note"), text("abstract"), text("audience"), text("admission"), internal(), text("status"),
 				text("statusMessage"), links(), source());
 	}
@@ -154,10 +157,10 @@ public final class EventJson {
 		node.properties()
 			.stream()
 			.filter((entry) -> !fields.contains(entry.getKey()))
+			.limit(EventDraft.MOST)
 			.forEach((entry) -> this.violations.reject(path + "." + shown(entry.getKey()), "unknown-field"));
 		return true;
 	}
-			.limit(EventDraft.MOST)
 
 	private Iterable<JsonNode> array(String name) {
 		JsonNode value = this.json.get(name);
@@ -168,15 +171,15 @@ public final class EventJson {
 			this.violations.reject(name, "wrong-type", "[…]");
 			return List.of();
 		}
-		return value;
-	}
-
 		if (value.size() > EventDraft.MOST) {
 			this.violations.reject(name, "too-many", EventDraft.MOST, value.size());
 			return List.of();
 		}
+		return value;
+	}
+
 	private static String shown(String name) {
-		return Typed.isWritable(name) ? name : name.replaceAll("[\\p{Cs}\\p{Cc}]", "\ufffd");
+		return Typed.isWritable(name) ? name : UNWRITABLE.matcher(name).replaceAll("\ufffd");
 	}
 
 }

@@ -21,6 +21,9 @@ final class HtmlSource implements NodeVisitor {
 
 	private static final Pattern ANY_TAG = Pattern.compile("</[a-z][a-z0-9]{0,10}>|<br ?/?>", Pattern.CASE_INSENSITIVE);
 
+	/** As a browser takes them for one; a no-break space is none of them. */
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
 	private final List<Line> lines = new ArrayList<>();
 
 	private final StringBuilder text = new StringBuilder();
@@ -82,7 +85,7 @@ final class HtmlSource implements NodeVisitor {
 	}
 
 	private void add(TextNode words) {
-		String shown = words.getWholeText().replaceAll("[\\s&&[^\u00a0]]+", " ");
+		String shown = SPACES.matcher(words.getWholeText()).replaceAll(" ");
 		if (this.text.isEmpty() && !shown.isBlank()) {
 			this.number = words.sourceRange().start().lineNumber();
 		}

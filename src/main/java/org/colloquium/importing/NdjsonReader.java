@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ import org.colloquium.shared.Violations;
  */
 @Component
 class NdjsonReader implements SourceReader {
+
+	private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
 
@@ -89,7 +92,7 @@ class NdjsonReader implements SourceReader {
 
 	/* The parser quotes a character by its halves. */
 	private static String whole(String message) {
-		return message.replaceAll("\\p{Cs}", "\ufffd");
+		return HALVES.matcher(message).replaceAll("\ufffd");
 	}
 
 }

@@ -39,6 +39,8 @@ final class PlaceWords {
 
 	private static final Pattern ROOM_ALONE = Pattern.compile(ROOM);
 
+	private static final Pattern SPACES = Pattern.compile(" {2,}");
+
 	private static final Pattern BEFORE = Pattern.compile(
 			"^(?:[^\\p{L}\\d]|(?:at|on|in|um|\u00e0|am|im|en|from|to|de|von|vom|bis|le|the|uhr)(?![\\p{L}\\d]))++",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -63,7 +65,7 @@ final class PlaceWords {
 	 * @return the room, or {@code null} if something else stands there
 	 */
 	static String besides(String left) {
-		String place = Folded.trim(BEFORE.matcher(left.replaceAll(" {2,}", " ")).replaceFirst(""),
+		String place = Folded.trim(BEFORE.matcher(SPACES.matcher(left).replaceAll(" ")).replaceFirst(""),
 				",;|-\u2013\u2014\u00b7(");
 		return (place.length() <= LONGEST && pieces(place, true)) ? place : null;
 	}

@@ -3,6 +3,7 @@ package org.colloquium.importing;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a column of a table tells, by its name in English, French or German, or by the
@@ -13,6 +14,9 @@ import java.util.Map;
  * @param heading the meaning, for what pages tell as well; otherwise {@code null}
  */
 record TableColumn(String name, Own own, Heading heading) {
+
+	/** Between the words of a name, even of one such as startTime or start_time. */
+	private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[_\\s]+");
 
 	private static final Map<String, Own> OWN = new HashMap<>();
 
@@ -59,7 +63,7 @@ record TableColumn(String name, Own own, Heading heading) {
 	}
 
 	static TableColumn of(String name) {
-		String apart = name.strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|[_\\s]+", " ").toLowerCase(Locale.ROOT);
+		String apart = BETWEEN.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
 		String word = Folded.trim(Folded.of(apart), "*_#:.? ");
 		Own own = OWN.get(word);
 		Heading heading = HEADINGS.containsKey(word) ? HEADINGS.get(word) : Heading.of(apart);

@@ -20,6 +20,8 @@ import org.colloquium.event.DraftBuilder;
  */
 record TableTimes(Map<TableColumn.Own, String> cells, LocalDate today, BiConsumer<String, String> remark) {
 
+	private static final Pattern OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
+
 	private static final Pattern ISO = Pattern
 		.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?");
 
@@ -81,8 +83,7 @@ record TableTimes(Map<TableColumn.Own, String> cells, LocalDate today, BiConsume
 	}
 
 	private static String iso(String told) {
-		return told.substring(0, 10) + "T"
-				+ told.substring(11).replace(" ", "").replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+		return told.substring(0, 10) + "T" + OFFSET.matcher(told.substring(11).replace(" ", "")).replaceFirst("$1:$2");
 	}
 
 }

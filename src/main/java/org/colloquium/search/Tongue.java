@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.colloquium.event.Event;
@@ -30,6 +31,9 @@ enum Tongue {
 			als am an auf aus bei beim bis da das dass dem den der des die dies diese ein eine einem einen einer es
 			für hat im in ist mit nach nicht noch oder sich sie sind so über um und vom von vor war warum was wenn wer
 			wie wir wird wo zu zum zur""");
+
+	/** Between words. */
+	private static final Pattern SIGNS = Pattern.compile("\\P{L}+");
 
 	/** So many words of a text tell its language. */
 	private static final int TELLING = 300;
@@ -75,7 +79,7 @@ enum Tongue {
 	}
 
 	private static Optional<Tongue> told(String text) {
-		String[] words = text.toLowerCase(Locale.ROOT).split("\\P{L}+", TELLING);
+		String[] words = SIGNS.split(text.toLowerCase(Locale.ROOT), TELLING);
 		return Arrays.stream(values())
 			.max(Comparator.comparingLong((tongue) -> tongue.idle(words)))
 			.filter((tongue) -> tongue.idle(words) > 0);
