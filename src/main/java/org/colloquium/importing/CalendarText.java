@@ -44,7 +44,7 @@ record CalendarText(String summary, String location, String description, boolean
 		if (telling) {
 			found.stream().filter((block) -> !TOLD.contains(block.heading())).forEach(blocks::add);
 		}
-		else if (Folded.hasWords(this.description)) {
+		else if (!lines.isEmpty() && Folded.hasWords(this.description)) {
 			blocks.add(new Block(Heading.ABSTRACT, lines.get(0), lines));
 		}
 		ImportedItem read = PastedPage.read(blocks, today);

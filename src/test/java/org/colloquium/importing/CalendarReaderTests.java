@@ -62,6 +62,14 @@ class CalendarReaderTests {
 		assertThat(draft.zone()).isEqualTo(zone);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<b>", "<p></p>", "\\n", "&nbsp;<br>" })
+	void readsADescriptionThatShowsNothing(String description) throws IOException {
+		ImportedItem item = one("SUMMARY:A talk\nDTSTART:20260216T140000Z\nDESCRIPTION:" + description.repeat(9));
+		assertThat(item.draft().title()).isEqualTo("A talk");
+		assertThat(item.draft().abstractText()).isNull();
+	}
+
 	@Test
 	void takesAZoneThatNobodyKnowsForTheDepartments() throws IOException {
 		ImportedItem item = one("SUMMARY:A talk\nDTSTART;TZID=Nowhere:20260216T140000");
