@@ -47,7 +47,7 @@ class ResultPage {
 	}
 
 	private void show(EventFilter filter, SearchResults results, Model model) {
-		model.addAttribute("hits", results.hits());
+		model.addAttribute("hits", results.hits().stream().map(FoundEvent::new).toList());
 		model.addAttribute("found",
 				new PageImpl<>(results.hits(), PageRequest.of(filter.page(), SIZE), results.total()));
 		model.addAttribute("groups", List.of());

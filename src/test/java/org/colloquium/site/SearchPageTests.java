@@ -69,6 +69,12 @@ class SearchPageTests {
 	}
 
 	@Test
+	void listsTextsAsTheyWereTyped() {
+		Document page = page("/events?series=preserves&when=all");
+		assertThat(page.select(".event-title a").eachText()).containsExactly("Marmalade <b>theory</b>");
+	}
+
+	@Test
 	void leadsToWhatCanBeNarrowedDown() {
 		Document page = page("/events?q=marmalade&when=all&lang=en");
 		assertThat(page.select("#result-count").text()).isEqualTo("2 events");
