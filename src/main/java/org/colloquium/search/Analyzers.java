@@ -24,6 +24,15 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class Analyzers {
 
+	private static final Analyzer APART = new Analyzer() {
+
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			return new TokenStreamComponents(new StandardTokenizer());
+		}
+
+	};
+
 	private static final Analyzer WRITTEN = made(Analyzers::folded);
 
 	private static final Analyzer BEGINNINGS = made(
@@ -37,6 +46,11 @@ final class Analyzers {
 			(words) -> new ASCIIFoldingFilter(new GermanLightStemFilter(new GermanNormalizationFilter(words))));
 
 	private Analyzers() {
+	}
+
+	/** What the others make their words of, one of each. */
+	static Analyzer apart() {
+		return APART;
 	}
 
 	/** Words as they are written. */

@@ -19,6 +19,8 @@ final class Highlighter {
 
 	private final List<Sought> sought;
 
+	private final Skimming skimming;
+
 	private final SearchFields fields;
 
 	Highlighter(Question question, Strictness strictness, SearchFields fields) {
@@ -28,12 +30,13 @@ final class Highlighter {
 			.stream()
 			.map((term) -> new Sought(term, doubted.contains(term) ? term.leeway(strictness) : 0, head))
 			.toList();
+		this.skimming = new Skimming(this.sought.stream().flatMap(Sought::beginnings).toList());
 		this.fields = fields;
 	}
 
 	/** What of an event was asked for. */
 	Hit hit(Event event) {
-		Optional<Tongue> tongue = this.fields.tongue(event);
+		Tongue tongue = this.fields.tongue(event).orElse(null);
 		Set<String> words = new HashSet<>();
 		List<Marked> passages = new ArrayList<>();
 		for (Part part : Part.values()) {
@@ -60,17 +63,14 @@ final class Highlighter {
 		return passages.stream().anyMatch((passage) -> passage.found() == this.sought.size());
 	}
 
-	private Marked marked(Part part, String text, Optional<Tongue> tongue) {
-		List<Token> words = Token.of(text, Analyzers.written());
-		List<Token> stems = tongue.filter((known) -> part.isInflected())
-			.map((known) -> Token.of(text, Analyzers.of(known)))
-			.orElse(List.of());
-		Set<Integer> places = new TreeSet<>();
+	private Marked marked(Part part, String text, Tongue tongue) {
+		List<Skimming.Word> words = this.skimming.read(text, part.isInflected() ? tongue : null);
+		Set<Integer> marked = new TreeSet<>();
 		int found = 0;
 		for (Sought one : this.sought) {
-			found += one.mark(part, words, stems, tongue.orElse(null), places) ? 1 : 0;
+			found += one.mark(part, words, tongue, marked) ? 1 : 0;
 		}
-		return new Marked(text, places.stream().map(words::get).map(Token::folded).toList(), found);
+		return new Marked(text, marked.stream().map(words::get).map(Skimming.Word::folded).toList(), found);
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.colloquium.search;
 
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -28,6 +30,8 @@ final class Sought {
 
 	private final String beginning;
 
+	private final int head;
+
 	private final CharacterRunAutomaton close;
 
 	/**
@@ -37,6 +41,7 @@ final class Sought {
 	 */
 	Sought(Term term, int leeway, int head) {
 		this.term = term;
+		this.head = head;
 		this.written = words(term.text(), Analyzers.written());
 		this.telling = telling(this.written);
 		Arrays.stream(Tongue.values())
@@ -63,27 +68,39 @@ final class Sought {
 	}
 
 	/**
+	 * With what the words begin that are to be found.
+	 * @return words as the index keeps them, or their beginnings; an empty one where it
+	 * may be any word
+	 */
+	Stream<String> beginnings() {
+		Stream<String> whole = Stream.concat(this.written.stream(),
+				this.stems.values().stream().flatMap(Collection::stream));
+		Stream<String> open = Stream.of(this.beginning).filter((text) -> !text.isEmpty());
+		Stream<String> any = (this.close != null && this.head == 0) ? Stream.of("") : Stream.empty();
+		return Stream.of(whole, open, any).flatMap((each) -> each);
+	}
+
+	/**
 	 * Marks the words of a text that are what was sought.
 	 * @param part what the text is of its event
-	 * @param words of the text
-	 * @param stems the same words without their endings, or nothing
-	 * @param tongue that the text speaks, if there are stems
-	 * @param marked the places of the marked words
+	 * @param words of the text, those that begin with one of {@link #beginnings} at least
+	 * @param tongue of their stems
+	 * @param marked the indexes of the marked words
 	 * @return whether there are any
 	 */
-	boolean mark(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
+	boolean mark(Part part, List<Skimming.Word> words, Tongue tongue, Set<Integer> marked) {
 		if (this.term.part() != null && this.term.part() != part) {
 			return false;
 		}
-		return this.term.phrase() ? markPhrases(words, marked)
-				: markWords(part, words, (tongue != null) ? stems : List.of(), tongue, marked);
+		return this.term.phrase() ? markPhrases(words, marked) : markWords(part, words, tongue, marked);
 	}
 
-	private boolean markWords(Part part, List<Token> words, List<Token> stems, Tongue tongue, Set<Integer> marked) {
+	private boolean markWords(Part part, List<Skimming.Word> words, Tongue tongue, Set<Integer> marked) {
 		boolean found = false;
 		for (int i = 0; i < words.size(); i++) {
-			boolean inflected = i < stems.size() && this.stems.get(tongue).contains(stems.get(i).word());
-			if (inflected || isFound(part, words.get(i).word())) {
+			Skimming.Word word = words.get(i);
+			boolean inflected = word.stem() != null && this.stems.get(tongue).contains(word.stem());
+			if (inflected || isFound(part, word.written())) {
 				marked.add(i);
 				found = true;
 			}
@@ -102,18 +119,25 @@ final class Sought {
 				&& word.startsWith(this.beginning);
 	}
 
-	private boolean markPhrases(List<Token> words, Set<Integer> marked) {
-		List<String> all = words.stream().map(Token::word).toList();
-		int from = this.written.isEmpty() ? -1 : Collections.indexOfSubList(all, this.written);
-		boolean found = from >= 0;
-		while (from >= 0) {
-			for (int i = 0; i < this.written.size(); i++) {
-				marked.add(from + i);
+	private boolean markPhrases(List<Skimming.Word> words, Set<Integer> marked) {
+		boolean found = false;
+		for (int from = 0; from + this.written.size() <= words.size(); from++) {
+			if (isPhrase(words.subList(from, from + this.written.size()))) {
+				IntStream.range(from, from + this.written.size()).forEach(marked::add);
+				found = true;
 			}
-			int rest = Collections.indexOfSubList(all.subList(from + 1, all.size()), this.written);
-			from = (rest >= 0) ? from + 1 + rest : -1;
 		}
 		return found;
+	}
+
+	private boolean isPhrase(List<Skimming.Word> words) {
+		for (int i = 0; i < words.size(); i++) {
+			if (words.get(i).place() != words.get(0).place() + i
+					|| !words.get(i).written().equals(this.written.get(i))) {
+				return false;
+			}
+		}
+		return !words.isEmpty();
 	}
 
 }

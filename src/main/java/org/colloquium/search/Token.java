@@ -13,16 +13,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * A word of a text.
  *
- * @param word as the index keeps it
+ * @param word as the analyzer left it
  * @param from where it begins in the text
  * @param to where it ends
  */
 record Token(String word, int from, int to) {
-
-	/** The same word as {@link Marks} knows it. */
-	Token folded() {
-		return new Token(Words.folded(this.word), this.from, this.to);
-	}
 
 	/** The words of a text, in its order. */
 	static List<Token> of(String text, Analyzer analyzer) {
