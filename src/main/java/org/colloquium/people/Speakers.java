@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 
 import org.colloquium.shared.StoredVersion;
 
@@ -18,6 +19,14 @@ public interface Speakers {
 	Optional<Speaker> findById(Long id);
 
 	List<Speaker> findByIdIn(Collection<Long> ids);
+
+	/**
+	 * The names of some speakers.
+	 * @param ids which
+	 * @return in no order
+	 */
+	@Query("select new org.colloquium.people.SpeakerName(s.id, s.name) from Speaker s where s.id in :ids")
+	List<SpeakerName> findNames(Collection<Long> ids);
 
 	/**
 	 * The speakers whose name contains a text, whatever its case.

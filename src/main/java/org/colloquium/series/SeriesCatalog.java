@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 /**
  * All series, to read.
  */
 public interface SeriesCatalog {
+
+	long count();
 
 	Optional<Series> findById(Long id);
 
@@ -24,19 +25,10 @@ public interface SeriesCatalog {
 	 * The names of all series, without what else is said of them.
 	 * @return in the order of the names
 	 */
-	default List<SeriesName> findNames() {
-		return findNames(Limit.unlimited());
-	}
+	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s order by s.name, s.id")
+	List<SeriesName> findNames();
 
 	List<Series> findAllByOrderByNameAscIdAsc();
-
-	/**
-	 * The names of the first series.
-	 * @param most how many at most
-	 * @return in the order of the names
-	 */
-	@Query("select new org.colloquium.series.SeriesName(s.id, s.slug, s.name) from Series s order by s.name, s.id")
-	List<SeriesName> findNames(Limit most);
 
 	/**
 	 * The names of some series.

@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,6 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
 import org.colloquium.series.SeriesCatalog;
-import org.colloquium.series.SeriesName;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -69,8 +67,7 @@ class EventListController {
 			Page<Event> found = show(filter, today, model);
 			this.results.showFacets(filter, found.getTotalElements(), model);
 		}
-		List<SeriesName> series = this.catalog.findNames(Limit.of(CHOICE + 1));
-		model.addAttribute("allSeries", (series.size() > CHOICE) ? List.of() : series);
+		model.addAttribute("allSeries", (this.catalog.count() > CHOICE) ? List.of() : this.catalog.findNames());
 		model.addAttribute("filter", filter);
 		model.addAttribute("chips", this.chips.of(filter));
 		model.addAttribute("followed", filter.onPage(0));

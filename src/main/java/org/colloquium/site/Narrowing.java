@@ -70,10 +70,10 @@ class Narrowing {
 				.stream()
 				.collect(
 						Collectors.toMap((one) -> one.id().toString(), (one) -> new Choosable(one.name(), one.slug())));
-			case "speaker" -> this.speakers.findByIdIn(ids(facet))
+			case "speaker" -> this.speakers.findNames(ids(facet))
 				.stream()
 				.collect(Collectors.toMap((one) -> one.id().toString(),
-						(one) -> new Choosable(one.name().value(), one.id().toString())));
+						(one) -> new Choosable(one.name(), one.id().toString())));
 			case "language" -> facet.counts()
 				.stream()
 				.map(Facet.Count::value)
