@@ -1,7 +1,7 @@
 /* Menus close as menus do: at Escape, which gives the focus back, and when somebody goes on elsewhere.
    Without it they open and close by what names them. */
 (() => {
-	const opened = () => document.querySelectorAll("details:is(.subscribe, .facet)[open]");
+	const opened = () => document.querySelectorAll("details:is(.subscribe, .facet)[open]:not(:has(form))");
 
 	function closeAround(target) {
 		for (const menu of opened()) {
