@@ -18,7 +18,7 @@ interface Drawing {
 
 	/**
 	 * Draws it with its upper left corner at the origin.
-	 * @param paper whose unit is 1 em
+	 * @param paper whose unit is 1 em, and whose colour is that of the letters around it
 	 */
 	void draw(Graphics2D paper);
 

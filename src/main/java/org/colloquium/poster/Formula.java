@@ -1,6 +1,5 @@
 package org.colloquium.poster;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.util.Optional;
@@ -34,7 +33,6 @@ final class Formula implements Drawing {
 
 	private Formula(TeXIcon icon) {
 		this.icon = icon;
-		icon.setForeground(Color.BLACK);
 		icon.setInsets(new Insets(0, 0, 0, 0), true);
 	}
 
@@ -76,6 +74,7 @@ final class Formula implements Drawing {
 
 	@Override
 	public void draw(Graphics2D paper) {
+		this.icon.setForeground(paper.getColor());
 		paper.scale(ENLARGED / SIZE, ENLARGED / SIZE);
 		this.icon.paintIcon(null, paper, 0, 0);
 	}

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.render.Box;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,9 @@ import org.colloquium.shared.LegibleMath;
  * by a place for a drawing.
  */
 final class Manuscript implements FSObjectDrawerFactory {
+
+	/** What the style sheets of the posters set in heavy letters. */
+	private static final String HEAVY = "h1, h2, .heavy, .series, .off, .day, .hours, .place, strong, b";
 
 	private final List<Drawing> drawings = new ArrayList<>();
 
@@ -76,7 +81,7 @@ final class Manuscript implements FSObjectDrawerFactory {
 	}
 
 	private void drawUnknownLetters(Element element) {
-		boolean bold = element.closest("h1, .heavy, strong, b") != null;
+		boolean bold = element.closest(HEAVY) != null;
 		for (TextNode text : List.copyOf(element.textNodes())) {
 			if (text.getWholeText().codePoints().anyMatch((letter) -> !Fonts.have(letter))) {
 				replace(text, bold);
@@ -100,6 +105,7 @@ final class Manuscript implements FSObjectDrawerFactory {
 		this.drawings.add(drawing);
 		return new Element("object").attr("type", "drawing")
 			.attr("data", String.valueOf(this.drawings.size() - 1))
+			.attr("id", "drawing-" + (this.drawings.size() - 1))
 			.attr("title", words)
 			.attr("style",
 					String.format(Locale.ROOT,
@@ -120,15 +126,21 @@ final class Manuscript implements FSObjectDrawerFactory {
 		Drawing drawing = this.drawings.get(Integer.parseInt(element.getAttribute("data")));
 		return (place, x, y, width, height, paper, context, dotsPerPixel) -> {
 			double scale = width / dotsPerPixel / drawing.width();
+			Color color = colorOf(context.getBoxById(element.getAttribute("id")));
 			// it is cut to whole pixels
 			paper.drawWithGraphics((float) x, (float) y, up(width / dotsPerPixel), up(height / dotsPerPixel),
 					(graphics) -> {
-						graphics.setColor(Color.BLACK);
+						graphics.setColor(color);
 						graphics.scale(scale, scale);
 						drawing.draw(graphics);
 					});
 			return null;
 		};
+	}
+
+	private static Color colorOf(Box place) {
+		return (place != null && place.getStyle().getColor() instanceof FSRGBColor known)
+				? new Color(known.getRed(), known.getGreen(), known.getBlue()) : Color.BLACK;
 	}
 
 	private static float up(double pixels) {

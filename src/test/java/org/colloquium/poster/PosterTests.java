@@ -181,6 +181,22 @@ class PosterTests {
 		}
 	}
 
+	@Test
+	void whatIsDrawnHasTheColourOfTheLettersAroundIt() throws Exception {
+		Event event = enter(EventDrafts.compilers().location("\u56fe\u7075\u5385"));
+		try (PDDocument poster = read(event, "poster.pdf")) {
+			BufferedImage page = new PDFRenderer(poster).renderImageWithDPI(0, 100);
+			int within = page.getWidth() / 10;
+			List<Integer> band = IntStream.range(page.getHeight() / 10, page.getHeight())
+				.filter((y) -> page.getRGB(within, y) == 0xff9b1c31)
+				.boxed()
+				.toList();
+			assertThat(band).hasSizeGreaterThan(50);
+			assertThat(band).allSatisfy((y) -> assertThat(IntStream.range(within, page.getWidth() - within)
+				.filter((x) -> (page.getRGB(x, y) >> 16 & 0xff) < 0x60)).isEmpty());
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "From $a^{p-1} \\equiv 1 \\pmod p$ on", "Broken $\\frac{1}{$ formula", "$\\undefined{x}$",
 			"$\\newcommand{\\x}{\\x\\x}\\x$", "$\\includegraphics{/etc/hostname}$", "Costs $5 and $6" })
