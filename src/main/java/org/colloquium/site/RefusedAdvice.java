@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,8 +41,8 @@ class RefusedAdvice {
 		return page(refused.violations(), editor, model);
 	}
 
-	/* Bytes that are no UTF-8, parts that do not end, and the like. */
-	@ExceptionHandler({ InvalidParameterException.class, MultipartException.class })
+	/* Bytes that are no UTF-8, parts that do not end, fields that no form has. */
+	@ExceptionHandler({ InvalidParameterException.class, MultipartException.class, InvalidPropertyException.class })
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	String unreadable(Principal editor, Model model) {
 		return page(List.of(), editor, model);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -108,6 +109,14 @@ class FormBadInputTests {
 		form.put("date", date);
 		form.put("startTime", time);
 		assertThat(post(form)).hasStatus(422);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "speakers[-1].name", "speakers[a].name", "speakers[300].name", "speakers[2147483648].name",
+			"speakers[0].name[0]", "speakers[", "tags[5]", "title[5].name" })
+	void refusesFieldsThatNoFormHas(String field, CapturedOutput log) {
+		assertThat(send(field, "x")).hasStatus(400);
+		assertThat(log.toString()).doesNotContain("\tat ", "ERROR");
 	}
 
 	@ParameterizedTest
