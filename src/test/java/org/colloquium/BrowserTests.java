@@ -301,4 +301,18 @@ class BrowserTests extends BrowserTest {
 		assertThat(page.locator(".status-notice")).containsText("is back");
 	}
 
+	@Test
+	void breaksAJapaneseTitleBetweenPhrases() {
+		Event event = this.programme.enter(EventDraft.builder()
+			.title("\u8a00\u8a9e\u306e\u8a2d\u8a08")
+			.language("ja")
+			.start("2095-11-15T09:05")
+			.build());
+		Page page = this.browser.open(360, true);
+		page.navigate("/events/" + event.id() + "/" + event.slug());
+		assertThat(page.locator("h1")).hasCSS("word-break", "auto-phrase");
+		page.navigate("/events?from=2095-11-15&to=2095-11-15");
+		assertThat(page.locator(".event-title")).hasCSS("word-break", "auto-phrase");
+	}
+
 }
