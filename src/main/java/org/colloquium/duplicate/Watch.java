@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import org.colloquium.event.EventsChanged;
 import org.colloquium.people.SpeakerRevised;
+import org.colloquium.shared.OncePerTransaction;
 import org.colloquium.shared.Progress;
 
 /**
@@ -65,21 +66,8 @@ public class Watch {
 	@EventListener
 	void on(EventsChanged changed) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			changes().add(changed.ids());
+			OncePerTransaction.get(Changes.class, Changes::new).add(changed.ids());
 		}
-	}
-
-	private Changes changes() {
-		return TransactionSynchronizationManager.getSynchronizations()
-			.stream()
-			.filter(Changes.class::isInstance)
-			.map(Changes.class::cast)
-			.findAny()
-			.orElseGet(() -> {
-				Changes changes = new Changes();
-				TransactionSynchronizationManager.registerSynchronization(changes);
-				return changes;
-			});
 	}
 
 	private void compare(Set<Long> ids) {

@@ -216,6 +216,12 @@ public class Events {
 		return page;
 	}
 
+	/**
+	 * What takes place in a span of time as readers see it, such as a month.
+	 * @param from the beginning of the span
+	 * @param until its end, which is not part of it
+	 * @return at most two thousand events, also those that have begun before
+	 */
 	public List<Event> between(Instant from, Instant until) {
 		return loaded(this.events.findBetween(Timeslot.earliestStart(from), from, until, Limit.of(2_000)));
 	}

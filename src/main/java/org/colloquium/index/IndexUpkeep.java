@@ -20,6 +20,7 @@ import org.colloquium.event.Event;
 import org.colloquium.event.EventsChanged;
 import org.colloquium.people.Speaker;
 import org.colloquium.people.SpeakersChanged;
+import org.colloquium.shared.OncePerTransaction;
 
 /**
  * Lets the index follow what is entered and changed. A single change reaches it with the
@@ -77,11 +78,8 @@ public class IndexUpkeep {
 	}
 
 	private void lookAgain() {
-		if (this.index.isToldBeforeCommit() && TransactionSynchronizationManager.isSynchronizationActive()
-				&& TransactionSynchronizationManager.getSynchronizations()
-					.stream()
-					.noneMatch(Aftermath.class::isInstance)) {
-			TransactionSynchronizationManager.registerSynchronization(new Aftermath(this.keeper, this.keeper.mark()));
+		if (this.index.isToldBeforeCommit() && TransactionSynchronizationManager.isSynchronizationActive()) {
+			OncePerTransaction.get(Aftermath.class, () -> new Aftermath(this.keeper, this.keeper.mark()));
 		}
 	}
 
