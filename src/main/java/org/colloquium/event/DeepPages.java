@@ -26,7 +26,7 @@ record DeepPages(EventFilter filter, long offset) {
 	 * help
 	 */
 	static Optional<DeepPages> find(EventFilter filter, long offset, Function<EventFilter, Optional<Long>> count) {
-		if (offset < NEAR || filter.side() == When.UPCOMING) {
+		if (offset < NEAR || filter.isForward()) {
 			return Optional.empty();
 		}
 		return count.apply(filter).map((all) -> find(filter, offset, all, count));

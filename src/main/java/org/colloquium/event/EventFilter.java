@@ -143,6 +143,14 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 		return (this.from != null || this.to != null) ? When.ALL : When.UPCOMING;
 	}
 
+	/**
+	 * Whether the list begins with the earliest event: what is to come, and what somebody
+	 * wants to see from a day on. Otherwise the latest comes first.
+	 */
+	public boolean isForward() {
+		return side() == When.UPCOMING || (this.when == null && this.from != null);
+	}
+
 	public EventFilter with(String name, String value) {
 		Map<String, String[]> parameters = elsewhere();
 		parameters.put(name, new String[] { value });

@@ -68,7 +68,7 @@ class FilterQueries {
 		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
 		Root<Event> event = ids.from(Event.class);
-		boolean ascending = criteria.filter().side() == When.UPCOMING;
+		boolean ascending = criteria.filter().isForward();
 		ids.select(event.get("id"))
 			.where(cb.and(criteria.of(cb, ids, event)), cb.and(position.of(cb, event, ascending)));
 		return sorted(ids, cb, event.get("slot").get("startsAt"), event, ascending != position.before());
@@ -124,7 +124,7 @@ class FilterQueries {
 		CriteriaQuery<Long> ids = cb.createQuery(Long.class);
 		Root<Event> event = ids.from(Event.class);
 		boolean forward = order == Selection.Order.START
-				|| (order != Selection.Order.NEWEST && criteria.filter().side() == When.UPCOMING);
+				|| (order != Selection.Order.NEWEST && criteria.filter().isForward());
 		Expression<?> first = (order == Selection.Order.NEWEST) ? event.get("announced")
 				: event.get("slot").get("startsAt");
 		ids.select(event.get("id")).where(criteria.of(cb, ids, event));

@@ -11,7 +11,7 @@ public enum When {
 	/** Over, the last first. */
 	PAST,
 
-	/** Both, the latest first. */
+	/** Both, the latest first unless they are wanted from a day on. */
 	ALL
 
 }

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.colloquium.event.EventCriteria;
 import org.colloquium.event.EventFinder;
 import org.colloquium.event.Selection;
-import org.colloquium.event.When;
 import org.colloquium.index.IndexUpkeep;
 import org.colloquium.index.IndexedFields;
 
@@ -108,9 +107,9 @@ class IndexedEvents implements EventFinder {
 			case RELEVANCE -> EventQueries.byRelevance(by).toSort();
 			case NEWEST -> by.field(FilterFields.ANNOUNCED).desc().then().field(IndexedFields.KEY).desc().toSort();
 			case START -> by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort();
-			case LISTED -> (criteria.filter().side() == When.UPCOMING)
-					? by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort()
-					: by.field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY).desc().toSort();
+			case LISTED ->
+				criteria.filter().isForward() ? by.field(FilterFields.STARTS).then().field(IndexedFields.KEY).toSort()
+						: by.field(FilterFields.STARTS).desc().then().field(IndexedFields.KEY).desc().toSort();
 		};
 	}
 

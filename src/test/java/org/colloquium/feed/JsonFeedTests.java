@@ -68,6 +68,8 @@ class JsonFeedTests {
 		assertThat(titles("/series/listed.json?when=all")).containsExactly("2027-03-03", "2027-03-02", "2027-03-01");
 		assertThat(titles("/series/listed.json?limit=2&page=1")).containsExactly("2027-03-03");
 		assertThat(titles("/events.json?series=listed&from=2027-03-02&to=2027-03-02")).containsExactly("2027-03-02");
+		assertThat(titles("/events.json?series=listed&from=2027-03-02")).containsExactly("2027-03-02", "2027-03-03");
+		assertThat(titles("/events.json?series=listed&to=2027-03-02")).containsExactly("2027-03-02", "2027-03-01");
 		assertThat(titles("/series/listed.json?when=past")).isEmpty();
 	}
 
