@@ -8,6 +8,9 @@
 
 	const LONGEST_WAIT = 3000;
 
+	// so many at once keep no finger waiting
+	const FEW = 8;
+
 	function typeset(sources) {
 		return new Promise((resolve, reject) => {
 			const press = new Worker(worker);
@@ -20,28 +23,44 @@
 		});
 	}
 
-	// all at once when the letters have come, because each change may move what stands below
+	// what is in sight all at once when the letters have come, because each change may move what stands below
 	async function show(results) {
-		const done = formulas.map((element, at) => results[at] && { element, ...results[at], shown: shown(results[at].markup) })
-			.filter(Boolean);
+		const done = [];
+		await inTurn(formulas, (element, at) => results[at]
+			&& done.push({ element, ...results[at], shown: shown(results[at].markup) }));
 		const stage = Object.assign(document.createElement("div"), { className: "math-stage katex" });
 		stage.append(...samples(done));
 		document.body.append(stage);
 		await Promise.race([drawn().then(() => document.fonts.ready), pause(LONGEST_WAIT)]);
 		const heading = document.querySelector("h1");
+		putInto(heading, done.filter(({ element }) => heading.contains(element)));
+		const others = done.filter(({ element }) => !heading.contains(element));
+		const below = new Set(others.filter(({ element }) => element.getBoundingClientRect().top > innerHeight));
+		others.filter((formula) => !below.has(formula)).forEach(put);
+		stage.remove();
+		await inTurn(Array.from(below), put);
+	}
+
+	async function inTurn(all, work) {
+		for (let at = 0; at < all.length; at++) {
+			work(all[at], at);
+			if (at % FEW === FEW - 1) {
+				await pause(0);
+			}
+		}
+	}
+
+	function putInto(heading, formulas) {
 		const room = heading.offsetHeight;
-		const within = done.filter(({ element }) => heading.contains(element));
-		within.forEach(put);
+		formulas.forEach(put);
 		// a title that needs a line more, or less, would move the whole page; a fraction alone takes a little of the margin
 		const { lineHeight, marginBlockEnd } = getComputedStyle(heading);
 		const grown = heading.offsetHeight - room;
 		if (Math.abs(grown) > parseFloat(lineHeight) / 2) {
-			within.forEach(takeBack);
+			formulas.forEach(takeBack);
 		} else if (grown !== 0) {
 			heading.style.marginBlockEnd = `${parseFloat(marginBlockEnd) - grown}px`;
 		}
-		done.filter((formula) => !within.includes(formula)).forEach(put);
-		stage.remove();
 	}
 
 	// of each kind of letter one, so that the browser fetches their fonts without laying out everything twice
