@@ -249,7 +249,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/v1/events/abc, 400", "/api/v1/events/1e9, 400", "/api/v1/events/99999999999999999999, 400",
+	@CsvSource({ "/api/v1/events/abc, 400", "/api/v1/events/1e9, 400", "/api/v1/events/0x1, 400",
+			"/api/v1/events/%D9%A1, 400", "/api/v1/events/1%200, 400", "/api/v1/events/99999999999999999999, 400",
 			"/api/v1/events/-1, 404", "/api/v1/events/999999999999, 404", "/api/v1/events?size=many, 400",
 			"/api/v1/events?page=x, 400", "/api/v1/events?from=2099-02-29, 400", "/api/v1/events?when=now, 400",
 			"/api/v1/events?q=%00, 400", "/api/v1/events?speaker=999999999999999999999, 200",

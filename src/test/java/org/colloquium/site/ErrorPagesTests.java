@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,10 +30,10 @@ class ErrorPagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ' ',
 			value = { "/nothing 404", "/events/abc 400", "/events/999999 404", "/events/99999999999999999999 400",
-					"/events/1/a/b 404", "//events 400", "/events;x=y 400", "/error 404", "/series/none 404",
-					"/series/%ff 400", "/%00 400", "/events/%00 400", "/../secret 400", "/events/..%2f 400",
-					"/ev\\ents 400", "/events?q=%ff 400", "/events?q=%00 400", "/events?from=tomorrowish 400",
-					"/calendar/2026-13 400", "/archive/abc 404" })
+					"/events/1/a/b 404", "/events/0x10 400", "/events/%2B16 400", "/events/%231 400", "//events 400",
+					"/events;x=y 400", "/error 404", "/series/none 404", "/series/%ff 400", "/%00 400",
+					"/events/%00 400", "/../secret 400", "/events/..%2f 400", "/ev\\ents 400", "/events?q=%ff 400",
+					"/events?q=%00 400", "/events?from=tomorrowish 400", "/calendar/2026-13 400", "/archive/abc 404" })
 	void showsAPageOfTheSiteWhateverIsAskedFor(String address, int status) throws IOException {
 		for (String accept : new String[] { "text/html", "*/*", "image/png", "nonsense;" }) {
 			String answer = answer("GET", address, "Accept: " + accept + "\r\n");
@@ -87,6 +90,18 @@ class ErrorPagesTests {
 				.as(type)
 				.startsWith("HTTP/1.1 " + expected[1] + " ");
 		}
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void tellsAProgramThatAFormIsNoEvent(CapturedOutput log) throws IOException {
+		for (String form : List.of("title=A+talk", "title=%zz", "a=1&".repeat(2_000))) {
+			assertThat(answer("POST", "/api/v1/duplicates", "Content-Type: application/x-www-form-urlencoded\r\n"
+					+ "Content-Length: " + form.length() + "\r\n\r\n" + form))
+				.startsWith("HTTP/1.1 4")
+				.contains("application/problem+json");
+		}
+		assertThat(log.toString()).doesNotContain("\tat ");
 	}
 
 	@Test
