@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.context.MessageSource;
@@ -81,6 +82,13 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail unreadable(InvalidMediaTypeException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Content-Type: " + ex.getMessage());
+	}
+
+	/* A form, which nothing here takes, is read before that can be told. */
+	@ExceptionHandler
+	ProblemDetail unreadable(InvalidParameterException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(ex.getErrorCode()),
+				"The parameters cannot be read");
 	}
 
 	@ExceptionHandler
