@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -102,6 +103,18 @@ class ErrorPagesTests {
 				.contains("application/problem+json");
 		}
 		assertThat(log.toString()).doesNotContain("\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/speakers/1", "/events/1/poster.pdf", "/events/1.ics", "/menus.js", "/nothing",
+			"/api/v1/nothing", "/series" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void refusesParametersThatCannotBeReadWithoutAFaultInTheLog(String address, CapturedOutput log) throws IOException {
+		for (String parameters : List.of("q=%ff", "q=%zz", "q=1&".repeat(1_001))) {
+			assertThat(answer("GET", address + "?" + parameters, "")).startsWith("HTTP/1.1 400 ")
+				.contains(address.startsWith("/api/") ? "application/problem+json" : "site-header");
+		}
+		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
 	}
 
 	@Test
