@@ -117,6 +117,16 @@ class ErrorPagesTests {
 		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "PUT, /events, 403", "PATCH, /login, 403", "DELETE, /oembed, 405", "PUT, /api/v1/events/1, 401" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void readsNoFormWhereNoneIsTaken(String method, String address, int status, CapturedOutput log) throws IOException {
+		String answer = answer(method, address,
+				"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\n%zz");
+		assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
+	}
+
 	@Test
 	void answersAProgramWithAProblem() throws IOException {
 		assertThat(answer("GET", "/api/v1/nothing", "")).startsWith("HTTP/1.1 404 ")
