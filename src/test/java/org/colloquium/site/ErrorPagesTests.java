@@ -128,6 +128,13 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void warnsNobodyOfWhatACallerWouldAccept(CapturedOutput log) throws IOException {
+		assertThat(answer("GET", "/nothing", "Accept: a/b/c\r\n")).startsWith("HTTP/1.1 404 ");
+		assertThat(log.toString()).doesNotContain("WARN");
+	}
+
+	@Test
 	void answersAProgramWithAProblem() throws IOException {
 		assertThat(answer("GET", "/api/v1/nothing", "")).startsWith("HTTP/1.1 404 ")
 			.contains("application/problem+json")
