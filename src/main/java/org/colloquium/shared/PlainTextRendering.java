@@ -30,6 +30,9 @@ final class PlainTextRendering {
 
 	private static final Pattern NEXT_CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh]\\b)");
 
+	/** Of an address that was written without one. */
+	private static final String PROTOCOL = "http://";
+
 	private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
 		.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
 		.nodeRendererFactory(Rest::new)
@@ -106,7 +109,7 @@ final class PlainTextRendering {
 				this.context.render(child);
 			}
 			String address = link.getDestination().replaceFirst("^mailto:", "");
-			if (!address.contentEquals(words)) {
+			if (!address.contentEquals(words) && !address.contentEquals(PROTOCOL + words)) {
 				this.context.getWriter().write(" (" + address + ")");
 			}
 		}
