@@ -1,5 +1,6 @@
 package org.colloquium.shared;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,12 +10,14 @@ import java.util.regex.Pattern;
  */
 public final class RichText {
 
-	/**
-	 * What may mean something in CommonMark or in a formula. A text without any of it
-	 * says what stands there, and need not be read as markup.
-	 */
-	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&$|@\\f\\x0b\\x00]|://|(?i:www\\.)"
-			+ "|(?m:^)(?: {4}| *\\t|[ \\t]*+(?:[-+=#~\\u00a0]|\\d{1,9}[.)]))");
+	/** What may mean something in CommonMark or in a formula, wherever it stands. */
+	private static final String SIGNS = "\\`*_[]<>&$|@\f\u000b\0";
+
+	/** What means something where a line begins. */
+	private static final Pattern BEGINNING = Pattern.compile(" {4}| *\\t|[ \\t]*+(?:[-+=#~\\u00a0]|\\d{1,9}[.)])");
+
+	/** As a pattern knows them. */
+	private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
 	private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
@@ -94,8 +97,24 @@ public final class RichText {
 		return known;
 	}
 
+	/*
+	 * A text without any of it says what stands there, and need not be read as markup.
+	 * Letter by letter: no pattern is as quick, and every text is asked.
+	 */
 	private boolean hasMarkup() {
-		return MARKUP.matcher(this.source).find();
+		Matcher beginning = BEGINNING.matcher(this.source);
+		boolean begins = true;
+		for (int i = 0; i < this.source.length(); i++) {
+			if (begins && beginning.region(i, this.source.length()).lookingAt()) {
+				return true;
+			}
+			char c = this.source.charAt(i);
+			if (c <= '|' && !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0) {
+				return true;
+			}
+			begins = LINE_ENDS.indexOf(c) >= 0;
+		}
+		return false;
 	}
 
 	private static String inOneLine(String text) {

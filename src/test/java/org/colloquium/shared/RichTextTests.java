@@ -66,6 +66,15 @@ class RichTextTests {
 	}
 
 	@Test
+	void saysAnAddressOnce() {
+		String text = "See www.example.org/a and https://example.org/b, or mail a@example.org.";
+		assertThat(new RichText(text).plain()).isEqualTo(text);
+		assertThat(new RichText("See *www.example.org/a*.").plain()).isEqualTo("See www.example.org/a.");
+		assertThat(new RichText("See [a](http://www.example.org/a).").plain())
+			.isEqualTo("See a (http://www.example.org/a).");
+	}
+
+	@Test
 	void setsTablesOfPipes() {
 		assertThat(new RichText(TABLE).html()).contains(
 				"<table><thead><tr><th scope=\"col\">method</th><th scope=\"col\" class=\"at-end\">time</th>"
@@ -96,7 +105,8 @@ class RichTextTests {
 		Random random = new Random(7);
 		String[] pieces = { "word", "Ünì", "数学", " ", "  ", "\n", "\n\n", "\r\n", "\t", "    ", "-", "+", "1.", "2)",
 				"#", "=", "~", ">", "!", "*", "_", "`", "&amp;", "<b>", "[a](b)", "$x_1$", "\\", "www.example.org",
-				"https://example.org/", "a@example.org", "|", "…", "\u00a0", "'", "\"", ":", "(", ")", "7" };
+				"WWW.example.org", "https://example.org/", "a@example.org", "|", "…", "\u00a0", "'", "\"", ":", "(",
+				")", "7" };
 		for (int i = 0; i < 20_000; i++) {
 			StringBuilder source = new StringBuilder((i % 2 == 0) ? "x" : " \n  x");
 			for (int j = random.nextInt(12); j > 0; j--) {
