@@ -62,6 +62,9 @@ class SearchFields implements IndexedFields<Event> {
 			.toReference();
 		return (entry, event) -> {
 			Optional<Tongue> tongue = tongue(event);
+			// a field that every entry has is written and read sooner than one that some
+			// have
+			fields.values().forEach((field) -> entry.addValue(field, ""));
 			for (Part part : Part.values()) {
 				said(part, event).forEach((text) -> {
 					entry.addValue(fields.get(part.field()), text);
