@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
@@ -137,6 +138,8 @@ class IndexRepair {
 	 */
 	public void write(Kind kind, Collection<Long> due, Unwritten unwritten) {
 		SearchIndexingPlan plan = plan(unwritten);
+		// nothing is changed: not even looking for changes is needed
+		this.entities.unwrap(Session.class).setDefaultReadOnly(true);
 		List<?> saved = switch (kind) {
 			case EVENTS -> this.events.whole(due);
 			case SPEAKERS -> this.speakers.findByIdIn(due);
