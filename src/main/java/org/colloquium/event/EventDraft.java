@@ -72,6 +72,11 @@ public record EventDraft(String title, String series, String seriesName, String 
 				few.stream().map(Person::bio).filter(Objects::nonNull).collect(Collectors.joining("\n")));
 	}
 
+	/** How much it says, in characters. */
+	public int length() {
+		return toString().length();
+	}
+
 	public static DraftBuilder builder() {
 		return new DraftBuilder();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.colloquium.duplicate.Report;
 import org.colloquium.event.EventDraft;
@@ -16,7 +17,22 @@ public final class ImportReport {
 	/** Sources of more items than this are reported in short. */
 	public static final int SHORT_ABOVE = 1_000;
 
+	/**
+	 * What is kept of a source at most, in characters: an answer holds some ten thousand
+	 * items.
+	 */
+	static final int MOST = 30_000_000;
+
+	/** Of an item that says nothing, and of a remark. */
+	private static final int FRAME = 500;
+
 	private final List<Item> items = new ArrayList<>();
+
+	private long length;
+
+	private int untold;
+
+	private int firstUntold = Integer.MAX_VALUE;
 
 	private int found;
 
@@ -30,14 +46,36 @@ public final class ImportReport {
 		this.saved += (item.saved() != null) ? 1 : 0;
 		if (this.found == SHORT_ABOVE + 1) {
 			this.items.removeIf((known) -> known.remarks().isEmpty());
+			this.length = this.items.stream().mapToLong(Item::length).sum();
 		}
 		if (this.found <= SHORT_ABOVE || !item.remarks().isEmpty()) {
-			this.items.add(item);
+			tell(item);
 		}
 	}
 
+	private void tell(Item item) {
+		if (this.length + item.length() > MOST) {
+			this.untold++;
+			this.firstUntold = Math.min(this.firstUntold, item.line());
+		}
+		else {
+			this.items.add(item);
+			this.length += item.length();
+		}
+	}
+
+	/**
+	 * What is told of the source.
+	 * @return the items in the order of their lines; where they would be too many, the
+	 * last one tells how many are left out, and where the first of them is
+	 */
 	public List<Item> items() {
-		return this.items.stream().sorted(Comparator.comparingInt(Item::line)).toList();
+		Stream<Item> rest = Stream.empty();
+		if (this.untold > 0) {
+			List<Remark> remarks = List.of(Remark.at(this.firstUntold, "more-items", this.untold));
+			rest = Stream.of(new Item(this.firstUntold, null, remarks, Report.NOTHING, null, false));
+		}
+		return Stream.concat(this.items.stream().sorted(Comparator.comparingInt(Item::line)), rest).toList();
 	}
 
 	/**
@@ -75,6 +113,10 @@ public final class ImportReport {
 	 */
 	public record Item(int line, EventDraft draft, List<Remark> remarks, Report duplicates, Long saved,
 			boolean refused) {
+
+		private long length() {
+			return FRAME * (1L + this.remarks.size()) + ((this.draft != null) ? this.draft.length() : 0);
+		}
 
 		private Item with(Report duplicates) {
 			return new Item(this.line, this.draft, this.remarks, duplicates, this.saved, this.refused);

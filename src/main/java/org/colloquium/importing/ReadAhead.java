@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-
-import org.colloquium.event.EventDraft;
 
 /**
  * Reads a source a little ahead of whoever takes its items, so that a long source is read
@@ -25,7 +21,7 @@ final class ReadAhead {
 	/** With each batch the index is asked about new pieces of itself: few are quicker. */
 	private static final int BATCH = 1_000;
 
-	/** In characters of abstracts and bios. */
+	/** In characters. */
 	private static final int LENGTH = 4_000_000;
 
 	private static final int BATCHES = 1;
@@ -84,7 +80,7 @@ final class ReadAhead {
 
 	private void take(ImportedItem item) {
 		this.open.add(item);
-		this.length += length(item.draft());
+		this.length += (item.draft() != null) ? item.draft().length() : 0;
 		if (this.open.size() == BATCH || this.length >= LENGTH) {
 			try {
 				handOver();
@@ -103,16 +99,6 @@ final class ReadAhead {
 			this.open = new ArrayList<>();
 			this.length = 0;
 		}
-	}
-
-	private static int length(EventDraft draft) {
-		if (draft == null) {
-			return 0;
-		}
-		return Stream.concat(Stream.of(draft.abstractText()), draft.speakers().stream().map(EventDraft.Person::bio))
-			.filter(Objects::nonNull)
-			.mapToInt(String::length)
-			.sum();
 	}
 
 	private void takeAll(FutureTask<Void> reading, Consumer<List<ImportedItem>> batches) throws IOException {
