@@ -22,6 +22,14 @@ final class SpeakerLine {
 
 	private static final Pattern AND = Pattern.compile(",? (?:and|et|und|&) ");
 
+	/** Signs beside a name that lead to a footnote. */
+	private static final Pattern MARKS = Pattern
+		.compile("(?<=[\\p{L}.)])[*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079]++");
+
+	/** Numbers that do; one alone may belong to a place, as in Paris7. */
+	private static final Pattern NUMBERS = Pattern
+		.compile("(?<=\\p{Ll})\\d{1,2}(?:,\\d{1,2})*+(?=,|;| (?:and|et|und|&) |$)");
+
 	private static final Pattern FROM = Pattern.compile(" (?:from|at) ");
 
 	private final List<Named> found = new ArrayList<>();
@@ -40,7 +48,7 @@ final class SpeakerLine {
 
 	static List<Named> read(String text) {
 		SpeakerLine line = new SpeakerLine();
-		for (String part : text.split(";")) {
+		for (String part : unmarked(text).split(";")) {
 			if (Folded.hasWords(part)) {
 				line.part(part.strip());
 			}
@@ -48,8 +56,14 @@ final class SpeakerLine {
 		return line.found;
 	}
 
+	private static String unmarked(String text) {
+		String names = MARKS.matcher(text).replaceAll("");
+		return (NUMBERS.matcher(names).results().count() > 1) ? NUMBERS.matcher(names).replaceAll("") : names;
+	}
+
 	/** The same for a line that is known to name one speaker. */
-	static List<Named> readOne(String text) {
+	static List<Named> readOne(String line) {
+		String text = unmarked(line);
 		List<Named> read = read(text);
 		int comma = text.indexOf(", ");
 		boolean plain = comma > 0 && text.indexOf(';') < 0 && text.indexOf('(') < 0 && !DASH.matcher(text).find();

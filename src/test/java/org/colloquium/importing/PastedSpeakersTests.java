@@ -40,6 +40,15 @@ class PastedSpeakersTests {
 				speaker: Ada King
 				  bio: Ada King writes.
 				remark 2: guessed-speaker: Ada King
+				"""), arguments("footnote-marks", """
+				title: On footnotes
+				start: 2027-03-03T14:00
+				end: 2027-03-03T15:00
+				abstract: Some text about marks² that an author¹ sets* beside a name. ¶ * equal contribution
+				speaker: Jane Doe
+				speaker: John Roe
+				speaker: Max Muster
+				speaker: Ada Byron
 				"""), arguments("german", """
 				title: Maschinen, die Programme schreiben
 				series: informatik-kolloquium
