@@ -127,6 +127,38 @@ class ErrorPagesTests {
 		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/login?error", "/events", "/calendar", "/subscribe", "/events.ics", "/menus.js",
+			"/api/v1/events" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void looksIntoNoPartsThatWereNotPosted(String address, CapturedOutput log) throws IOException {
+		for (String method : List.of("GET", "HEAD")) {
+			String answer = answer(method, address,
+					"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 11\r\n\r\n--x\r\nbroken");
+			assertThat(answer).as(method).matches("(?s)HTTP/1.1 (200|302|400) .*");
+		}
+		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/events, 400", "/api/v1/events?from=x, 400", "/nothing, 404" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void answersWhoeverAsksForALanguageThatNobodyCanRead(String address, int status, CapturedOutput log)
+			throws IOException {
+		assertThat(answer("GET", address, "Accept-Language: \u0080\u00ff\r\n")).startsWith("HTTP/1.1 " + status + " ");
+		assertThat(log.toString()).doesNotContain("ERROR", "WARN", "\tat ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/*", "nonsense" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void tellsAProgramThatABodyIsOfOneType(String type, CapturedOutput log) throws IOException {
+		assertThat(answer("POST", "/api/v1/duplicates", "Content-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}"))
+			.startsWith("HTTP/1.1 415 ")
+			.contains("application/problem+json");
+		assertThat(log.toString()).doesNotContain("ERROR", "\tat ");
+	}
+
 	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void warnsNobodyOfWhatACallerWouldAccept(CapturedOutput log) throws IOException {
