@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -62,10 +63,19 @@ class VisitorLanguage implements LocaleResolver {
 	}
 
 	private static Optional<Locale> preferred(HttpServletRequest request) {
-		// without the header it would be the language of the machine
-		List<Locale> told = (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
-				? Collections.list(request.getLocales()) : List.of();
-		return told.stream().flatMap((locale) -> SiteLanguage.find(locale.getLanguage()).stream()).findFirst();
+		return told(request).stream().flatMap((locale) -> SiteLanguage.find(locale.getLanguage()).stream()).findFirst();
+	}
+
+	private static List<Locale> told(HttpServletRequest request) {
+		try {
+			// without the header it would be the language of the machine
+			return (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) ? Collections.list(request.getLocales())
+					: List.of();
+		}
+		catch (RequestRejectedException ex) {
+			// signs that no language has are no wish, and even a refusal has a language
+			return List.of();
+		}
 	}
 
 	@Override
