@@ -105,12 +105,11 @@ public final class Typed {
 		return email;
 	}
 
-	/* C1 controls mean nothing in a text; they are what is left of a wrong decoding. */
 	private static String visible(String value) {
-		for (int i = 0; i < value.length(); i++) {
-			if (isC1(value.charAt(i))) {
+		for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+			if (isNothing(value.codePointAt(i))) {
 				return value.codePoints()
-					.filter((c) -> !isC1(c))
+					.filter((c) -> !isNothing(c))
 					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 					.toString();
 			}
@@ -118,9 +117,12 @@ public final class Typed {
 		return value;
 	}
 
-	/* NEXT LINE is white space. */
-	private static boolean isC1(int c) {
-		return c >= 0x80 && c <= 0x9f && c != 0x85;
+	/*
+	 * C1 controls mean nothing in a text; they are what is left of a wrong decoding. So
+	 * are noncharacters (Unicode, 23.7). NEXT LINE is white space.
+	 */
+	private static boolean isNothing(int c) {
+		return (c >= 0x80 && c <= 0x9f && c != 0x85) || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
 	}
 
 	private String kept(String field, String value, int limit) {

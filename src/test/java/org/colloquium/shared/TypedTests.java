@@ -15,6 +15,14 @@ class TypedTests {
 	private final Typed typed = new Typed(this.violations);
 
 	@Test
+	void takesOutWhatIsNoCharacter() {
+		assertThat(this.typed.line("title", "a\ufffeb\uffff \ufdd0c\ufdef\ud83f\udffe", 10)).isEqualTo("ab c");
+		assertThat(this.typed.text("abstract", "\uffff")).isNull();
+		assertThat(this.typed.line("title", "\ufdcf\ufdf0\ufffd\ud83d\ude00", 10))
+			.isEqualTo("\ufdcf\ufdf0\ufffd\ud83d\ude00");
+	}
+
+	@Test
 	void takesRunsOfWhiteSpaceOfALineForOneSpace() {
 		assertThat(this.typed.line("title", " a\u00a0\t\n b\u2028c\ufeff ", 10)).isEqualTo("a b c");
 		assertThat(this.typed.line("title", " \u00a0\u3000 ", 10)).isNull();
