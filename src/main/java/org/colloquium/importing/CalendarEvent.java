@@ -33,6 +33,17 @@ final class CalendarEvent {
 
 	private static final Pattern REPETITION = Pattern.compile("(?im)^(?:RRULE|RDATE)[^:\r\n]*:([^\r\n]*)");
 
+	/** A zone changes its clocks once a year by each of its rules. */
+	private static final int MOST_RULES = 200;
+
+	private static final Pattern RULE = Pattern.compile("(?im)^[ \\t]*+(?:RRULE|EXRULE)\\b[^\r\n]*");
+
+	/** By which a zone changes its clocks once a year, in one month. */
+	private static final Pattern YEARLY = Pattern
+		.compile("(?i)RRULE:(?=\\S*BYMONTH=)(?:;?(?:FREQ=YEARLY|BYMONTH=\\d{1,2}"
+				+ "|BYDAY=[-+]?\\d{0,2}[A-Z]{2}|BYMONTHDAY=\\d{1,2}(?:,\\d{1,2}){0,6}|INTERVAL=\\d{1,3}|COUNT=\\d{1,3}"
+				+ "|UNTIL=[\\dTZ]{8,16}|WKST=[A-Z]{2}))++");
+
 	private static final Pattern BEGINNING = Pattern.compile("(?im)^DTSTART[^\r\n]*");
 
 	private final CalendarParts.Part part;
@@ -52,11 +63,22 @@ final class CalendarEvent {
 	}
 
 	static ImportedItem read(CalendarParts.Part part, LocalDate today) {
-		ICalendar calendar = Biweekly.parse(part.text()).first();
+		ICalendar calendar = Biweekly.parse(withoutEndlessRules(part.text())).first();
 		if (calendar == null || calendar.getEvents().isEmpty()) {
 			return new ImportedItem(part.line(), null, List.of(Remark.at(part.line(), "broken-event")));
 		}
 		return new CalendarEvent(part, calendar).item(today);
+	}
+
+	/*
+	 * The library writes down every single time at which the rules of a zone change its
+	 * clocks until today. Those of one that changes them each second fill the memory.
+	 */
+	private static String withoutEndlessRules(String text) {
+		int[] left = { MOST_RULES };
+		return RULE.matcher(text)
+			.replaceAll((rule) -> (YEARLY.matcher(rule.group().strip()).matches() && left[0]-- > 0)
+					? Matcher.quoteReplacement(rule.group()) : "");
 	}
 
 	private ImportedItem item(LocalDate today) {

@@ -2,6 +2,7 @@ package org.colloquium.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.colloquium.event.EventDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class CalendarReaderTests {
 
@@ -186,6 +188,46 @@ class CalendarReaderTests {
 		assertThat(items).hasSize(1);
 		assertThat(items.get(0).draft()).isNull();
 		assertThat(Sources.codes(items.get(0))).containsExactly("remark.no-events");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "BYDAY=2SU;BYMONTH=3;FREQ=YEARLY;UNTIL=20991231T000000Z",
+					"FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SU" })
+	void knowsWhenAZoneChangesItsClocks(String rule) throws IOException {
+		String zone = "BEGIN:DAYLIGHT\nDTSTART:20070311T020000\nRRULE:" + rule
+				+ "\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nEND:DAYLIGHT\nBEGIN:STANDARD\nDTSTART:20071104T020000\n"
+				+ "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU\nTZOFFSETFROM:-0400\nTZOFFSETTO:-0500\n";
+		assertThat(startIn(zone, "20260716T140000")).isEqualTo("2026-07-16T14:00-04:00");
+		assertThat(startIn(zone, "20260116T140000")).isEqualTo("2026-01-16T14:00-05:00");
+	}
+
+	/* Four hundred bytes that filled the memory of the whole program. */
+	@ParameterizedTest
+	@ValueSource(strings = { "FREQ=SECONDLY", "FREQ=DAILY;BYHOUR=1,2;BYMINUTE=1,2,3;BYSECOND=1,2,3",
+			"FREQ=YEARLY;BYMONTH=1;BYSECOND=1,2,3,4,5,6;BYHOUR=1,2,3,4,5", "FREQ=MINUTELY;COUNT=99999999" })
+	void writesDownNoTimesAtWhichClocksChangeWithoutEnd(String rule) throws IOException {
+		String zone = "BEGIN:STANDARD\nDTSTART:00010101T000000\nRRULE:" + rule
+				+ "\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0500\n";
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> assertThat(startIn(zone, "20260716T140000")).startsWith("2026-07-16T14:00"));
+	}
+
+	@Test
+	void takesNoMoreRulesThanThereAreZones() throws IOException {
+		String zone = ("BEGIN:STANDARD\nDTSTART:00010101T000000\nRRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=SU\n"
+				+ "TZOFFSETFROM:-0500\nTZOFFSETTO:-0500\nEND:STANDARD\n")
+			.repeat(5_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(30),
+				() -> assertThat(startIn(zone + "BEGIN:STANDARD\n", "20260716T140000")).startsWith("2026-07-16T14:00"));
+	}
+
+	private String startIn(String zone, String start) throws IOException {
+		return one("SUMMARY:A talk\nDTSTART;TZID=Far away:" + start, zone).draft().start();
+	}
+
+	private ImportedItem one(String event, String zone) throws IOException {
+		return read(calendar(event).replaceFirst("BEGIN:STANDARD\n[^E]*", zone)).get(0);
 	}
 
 	private ImportedItem one(String event) throws IOException {
