@@ -54,13 +54,14 @@ public final class ImportReport {
 	}
 
 	private void tell(Item item) {
-		if (this.length + item.length() > MOST) {
+		long more = item.length();
+		if (this.length + more > MOST) {
 			this.untold++;
 			this.firstUntold = Math.min(this.firstUntold, item.line());
 		}
 		else {
 			this.items.add(item);
-			this.length += item.length();
+			this.length += more;
 		}
 	}
 
