@@ -47,8 +47,12 @@ final class SpeakerLine {
 	}
 
 	static List<Named> read(String text) {
+		return readUnmarked(unmarked(text));
+	}
+
+	private static List<Named> readUnmarked(String text) {
 		SpeakerLine line = new SpeakerLine();
-		for (String part : unmarked(text).split(";")) {
+		for (String part : text.split(";")) {
 			if (Folded.hasWords(part)) {
 				line.part(part.strip());
 			}
@@ -64,7 +68,7 @@ final class SpeakerLine {
 	/** The same for a line that is known to name one speaker. */
 	static List<Named> readOne(String line) {
 		String text = unmarked(line);
-		List<Named> read = read(text);
+		List<Named> read = readUnmarked(text);
 		int comma = text.indexOf(", ");
 		boolean plain = comma > 0 && text.indexOf(';') < 0 && text.indexOf('(') < 0 && !DASH.matcher(text).find();
 		if (plain && PersonWords.isPerson(text.substring(0, comma))) {
