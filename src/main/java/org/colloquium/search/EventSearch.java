@@ -73,12 +73,16 @@ public class EventSearch {
 		SearchPredicate said = this.queries.predicate(criteria, question, strictness);
 		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
 		if (offset + size <= IndexedEvents.DEEP) {
-			SearchResult<Long> result = query(said).sort(EventQueries::byRelevance).fetch(offset, size);
-			return new Answer(strictness, said, result.total().hitCountLowerBound(), result.hits());
+			var query = query(said);
+			FacetQueries.ask(query);
+			SearchResult<Long> result = query.sort(EventQueries::byRelevance).fetch(offset, size);
+			return new Answer(strictness, result.total().hitCountLowerBound(), result.hits(),
+					FacetQueries.answer(result));
 		}
 		long total = query(said).fetchTotalHitCount();
-		return new Answer(strictness, said, total,
-				(offset < total) ? this.deep.find(said, byRelevance(), offset, size).ids() : List.of());
+		return new Answer(strictness, total,
+				(offset < total) ? this.deep.find(said, byRelevance(), offset, size).ids() : List.of(),
+				facets(said, total));
 	}
 
 	private SearchSort byRelevance() {
@@ -102,8 +106,7 @@ public class EventSearch {
 		boolean close = answer.strictness() != Strictness.EXACT;
 		Stream<Marks> marks = hits.stream().map(Hit::marks);
 		return new SearchResults(hits, answer.total(), close,
-				close ? Suggestion.of(question, marks.toList()).orElse(null) : null,
-				facets(answer.said(), answer.total()));
+				close ? Suggestion.of(question, marks.toList()).orElse(null) : null, answer.facets());
 	}
 
 	/**
@@ -127,9 +130,10 @@ public class EventSearch {
 	}
 
 	/**
-	 * What the index says, and how closely it was asked.
+	 * What the index says, and how closely it was asked. What the events differ in is
+	 * counted on the same way, except of those that lie too deep for that.
 	 */
-	private record Answer(Strictness strictness, SearchPredicate said, long total, List<Long> ids) {
+	private record Answer(Strictness strictness, long total, List<Long> ids, List<Facet> facets) {
 
 	}
 
