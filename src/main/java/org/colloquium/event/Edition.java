@@ -1,5 +1,6 @@
 package org.colloquium.event;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,11 +15,25 @@ import java.time.Instant;
 public record Edition(long revision, Instant changed, Instant lastEnd) {
 
 	/**
+	 * So soon after a change the index of several nodes, or what else is told of it
+	 * later, may not yet know of it.
+	 */
+	private static final Duration SETTLING = Duration.ofSeconds(10);
+
+	/**
 	 * Since when everything has been as it is.
 	 * @return the time of the last change, by an editor or by the course of time
 	 */
 	public Instant since() {
 		return this.lastEnd.isAfter(this.changed) ? this.lastEnd : this.changed;
+	}
+
+	/**
+	 * Whether everybody knows of the edition's last change, so that what is made now may
+	 * be kept for all of the edition.
+	 */
+	public boolean isSettled(Instant now) {
+		return this.changed.plus(SETTLING).isBefore(now);
 	}
 
 }

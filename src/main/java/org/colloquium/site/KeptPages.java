@@ -41,12 +41,6 @@ class KeptPages extends OncePerRequestFilter {
 	/** Longer than this nothing is taken for unchanged, whatever was overlooked. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
-	/**
-	 * So soon after a change the index of several nodes, or what else is told of it
-	 * later, may not yet know of it.
-	 */
-	private static final Duration SETTLING = Duration.ofSeconds(10);
-
 	private static final Pattern READ = Pattern
 		.compile("/|/(events|calendar|archive|series|speakers|hosts|subscribe)(/[^.]*)?");
 
@@ -102,7 +96,7 @@ class KeptPages extends OncePerRequestFilter {
 			return;
 		}
 		page = KeptPage.of(written);
-		if (edition.changed().plus(SETTLING).isBefore(now) && this.search.isReady()) {
+		if (edition.isSettled(now) && this.search.isReady()) {
 			this.pages.put(key, page);
 		}
 		page.send(request, response);

@@ -26,9 +26,12 @@ class ResultPage {
 
 	private final Narrowing narrowing;
 
-	ResultPage(EventSearch search, Narrowing narrowing) {
+	private final KeptFacets facets;
+
+	ResultPage(EventSearch search, Narrowing narrowing, KeptFacets facets) {
 		this.search = search;
 		this.narrowing = narrowing;
+		this.facets = facets;
 	}
 
 	/**
@@ -43,7 +46,7 @@ class ResultPage {
 
 	/** Shows what a list without words can be narrowed down to. */
 	void showFacets(EventFilter filter, long total, Model model) {
-		model.addAttribute("facets", this.narrowing.of(this.search.facets(filter, total), filter));
+		model.addAttribute("facets", this.facets.of(filter, total));
 	}
 
 	private void show(EventFilter filter, SearchResults results, Model model) {

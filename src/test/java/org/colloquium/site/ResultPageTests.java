@@ -16,7 +16,7 @@ class ResultPageTests {
 	void saysSoWhileTheIndexCannotBeAsked() {
 		ConcurrentModel model = new ConcurrentModel();
 		// a search that has no index finds nothing out
-		ResultPage page = new ResultPage(mock(EventSearch.class), mock(Narrowing.class));
+		ResultPage page = new ResultPage(mock(EventSearch.class), mock(Narrowing.class), mock(KeptFacets.class));
 		assertThat(page.show(EventFilter.none().with("q", "words"), model)).isFalse();
 		assertThat(model.getAttribute("degraded")).isEqualTo(true);
 	}
