@@ -2,12 +2,12 @@ package org.colloquium.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +39,14 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 	static Question of(String typed) {
 		List<Term> terms = new ArrayList<>();
 		Matcher matcher = TERM.matcher(QUOTES.matcher(typed.strip()).replaceAll("\""));
-		while (matcher.find() && terms.size() < MOST) {
+		int pieces = 0;
+		while (matcher.find() && pieces < MOST) {
 			boolean phrase = matcher.group(3) != null;
 			String text = phrase ? matcher.group(3) : matcher.group(4);
 			if (text.codePoints().anyMatch(Question::isSaid)) {
-				terms.add(new Term(text, part(matcher.group(2)), phrase, matcher.group(1) != null, false));
+				Term term = new Term(text, part(matcher.group(2)), phrase, matcher.group(1) != null, false).joined();
+				terms.add(term);
+				pieces += term.pieces();
 			}
 		}
 		if (!terms.isEmpty()) {
@@ -76,10 +79,16 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 
 	/** What may be misspelt. */
 	Set<Term> doubted() {
-		return this.wanted.stream()
-			.sorted(Comparator.comparingInt((term) -> -term.text().length()))
-			.limit(DOUBTED)
-			.collect(Collectors.toSet());
+		Set<Term> doubted = new HashSet<>();
+		int pieces = 0;
+		for (Term term : this.wanted.stream().sorted(Comparator.comparingInt((one) -> -one.text().length())).toList()) {
+			pieces += term.pieces();
+			if (pieces > DOUBTED) {
+				break;
+			}
+			doubted.add(term);
+		}
+		return doubted;
 	}
 
 	/** The words that may stand anywhere. */

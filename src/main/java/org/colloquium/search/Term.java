@@ -11,6 +11,23 @@ package org.colloquium.search;
  */
 record Term(String text, Part part, boolean phrase, boolean unwanted, boolean open) {
 
+	/** What is written in more pieces without a space is looked for as it stands. */
+	private static final int LOOSE = 4;
+
+	/** Whatever has many pieces is a phrase: a title without spaces, as in Japanese. */
+	Term joined() {
+		return new Term(this.text, this.part, this.phrase || words() > LOOSE, this.unwanted, this.open);
+	}
+
+	/** How many words an index has to look up for it. */
+	int pieces() {
+		return this.phrase ? 1 : words();
+	}
+
+	private int words() {
+		return Token.of(this.text, Analyzers.apart()).size();
+	}
+
 	Term opened() {
 		return new Term(this.text, this.part, this.phrase, this.unwanted, !this.phrase && !this.unwanted);
 	}

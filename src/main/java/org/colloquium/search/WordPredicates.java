@@ -97,7 +97,7 @@ record WordPredicates(SearchPredicateFactory say, Strictness strictness) {
 				.minimumShouldMatchPercent(100));
 		}
 		String folded = Words.folded(term.text());
-		if (term.open() && folded.length() > Words.SHORT) {
+		if (term.open() && folded.length() > Words.SHORT && folded.length() <= Words.LONGEST) {
 			anywhere.should(this.say.prefix().field(part.field()).boost(part.weight() * BEGUN).matching(folded));
 		}
 	}

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+
 /**
  * How texts become words in the index: the names by which each kind of index is told, and
  * what must be done here because no index does it for a word that is not finished.
@@ -20,6 +22,9 @@ final class Words {
 	 * So few letters are looked up by themselves, being the beginning of too many words.
 	 */
 	static final int SHORT = 2;
+
+	/** No word of the index has more letters; what is longer is cut into several. */
+	static final int LONGEST = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

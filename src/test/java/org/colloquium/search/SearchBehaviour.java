@@ -229,9 +229,23 @@ abstract class SearchBehaviour {
 			"+-&&||!(){}[]^\"~*?:\\/", "null", "%", "_", "' or 1=1 --", "<script>alert(1)</script>", "العربية",
 			"日本語 テスト", "a b c d e f g h i j k l m n o p q r s t u v w x y z",
 			"kolmogorow kolmogorow kolmogorow kolmogorow kolmogorow kolmogorow kolmogorow kolmogorow kolmogorow",
-			"x-y-z-1-2-3-4-5-6-7-8-9-0-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v" })
+			"x-y-z-1-2-3-4-5-6-7-8-9-0-a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v",
+			"a-b-c-d e-f-g-h a-b-c-d e-f-g-h a-b-c-d e-f-g-h a-b-c-d e-f-g-h a-b-c-d e-f-g-h a-b-c-d e-f-g-h a-b-c-d",
+			"lifts-koffer-lifts-koffer kolmogorow-winter-kolmogorow-winter lifts-koffer-lifts-koffer" })
 	void answersWhateverIsAsked(String typed) {
 		assertThat(this.search.search(filter("q", typed), 10)).isPresent();
+	}
+
+	/* An index looks up no more than some thousand words for one question. */
+	@ParameterizedTest
+	@ValueSource(strings = { "自然言語の長相関", "а-б-в-г-д-е-ж", "x.y,z;", "kolmogorow-kolmogorov-", "ア", "k", "ж", "ﷺ", "क्",
+			"\ud835\udcdc", "\ud83d\udc0b" })
+	void answersWordsWithoutSpacesOfAnyLength(String typed) {
+		String word = typed.repeat(490 / typed.length());
+		for (String question : List.of(word, word + " lifts", "k " + word, word + " " + word.substring(0, 9),
+				"\"" + word + "\"", "-" + word, "title:" + word)) {
+			assertThat(this.search.search(filter("q", question), 10)).as(question).isPresent();
+		}
 	}
 
 	@ParameterizedTest
