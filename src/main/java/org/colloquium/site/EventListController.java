@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
-import org.colloquium.series.SeriesCatalog;
 import org.colloquium.shared.NotFound;
 
 /**
@@ -30,20 +29,17 @@ class EventListController {
 
 	private static final int HOME = 30;
 
-	/** Among more series than this nobody chooses from a list. */
-	private static final int CHOICE = 200;
-
 	private final Events events;
 
-	private final SeriesCatalog catalog;
+	private final SeriesOptions series;
 
 	private final Chips chips;
 
 	private final ResultPage results;
 
-	EventListController(Events events, SeriesCatalog catalog, Chips chips, ResultPage results) {
+	EventListController(Events events, SeriesOptions series, Chips chips, ResultPage results) {
 		this.events = events;
-		this.catalog = catalog;
+		this.series = series;
 		this.chips = chips;
 		this.results = results;
 	}
@@ -67,7 +63,7 @@ class EventListController {
 			Page<Event> found = show(filter, today, model);
 			this.results.showFacets(filter, found.getTotalElements(), model);
 		}
-		model.addAttribute("allSeries", (this.catalog.count() > CHOICE) ? List.of() : this.catalog.findNames());
+		model.addAttribute("seriesOptions", this.series.html(filter.word("series")));
 		model.addAttribute("filter", filter);
 		model.addAttribute("chips", this.chips.of(filter));
 		model.addAttribute("followed", filter.onPage(0));

@@ -20,7 +20,7 @@ import org.colloquium.search.SearchResults;
 @Component
 class ResultPage {
 
-	private static final int SIZE = 25;
+	private static final int SIZE = 20;
 
 	private final EventSearch search;
 

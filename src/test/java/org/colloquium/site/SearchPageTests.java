@@ -75,6 +75,20 @@ class SearchPageTests {
 	}
 
 	@Test
+	void letsAReaderChooseASeriesByItsNameAsItWasTyped() {
+		this.programme.enter(EventDraft.builder()
+			.title("Damsons")
+			.series("jellies", "Jams & \"<i>jellies</i>\"")
+			.start("2011-03-05T10:00")
+			.build());
+		Document page = page("/events?series=jellies&when=all");
+		assertThat(page.select("#series option").eachText()).contains("Preserves");
+		assertThat(page.select("#series option[selected]").eachText()).containsExactly("Jams & \"<i>jellies</i>\"");
+		assertThat(page.select("#series option[selected]").eachAttr("value")).containsExactly("jellies");
+		assertThat(page.select("form.filters input[name=series]")).isEmpty();
+	}
+
+	@Test
 	void leadsToWhatCanBeNarrowedDown() {
 		Document page = page("/events?q=marmalade&when=all&lang=en");
 		assertThat(page.select("#result-count").text()).isEqualTo("2 events");
