@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
 import org.colloquium.event.EventCriteria;
+import org.colloquium.event.EventFilter;
 import org.colloquium.index.IndexKeeper;
 import org.colloquium.index.IndexedFields;
 
@@ -94,12 +95,31 @@ class EventQueries {
 		if (size.applyAsLong(exact) > 0 || question.wanted().isEmpty()) {
 			return exact;
 		}
+		return isWhole(criteria.filter()) ? closest(exact, ask, size) : bestSaid(criteria, question, exact, ask);
+	}
+
+	private static <A> A closest(A exact, Function<Strictness, A> ask, ToLongFunction<A> size) {
+		for (Strictness strictness : List.of(Strictness.CLOSE, Strictness.PARTLY)) {
+			A close = ask.apply(strictness);
+			if (size.applyAsLong(close) > 0) {
+				return close;
+			}
+		}
+		return exact;
+	}
+
+	private <A> A bestSaid(EventCriteria criteria, Question question, A exact, Function<Strictness, A> ask) {
 		for (Strictness strictness : Strictness.values()) {
 			if (isSaid(criteria, question, strictness)) {
 				return (strictness == Strictness.EXACT) ? exact : ask.apply(strictness);
 			}
 		}
 		return exact;
+	}
+
+	/* What lets everything through that may be seen need not be told from it. */
+	private static boolean isWhole(EventFilter filter) {
+		return filter.without("q").onPage(0).equals(EventFilter.none().with("when", "all"));
 	}
 
 	private boolean isSaid(EventCriteria criteria, Question question, Strictness strictness) {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record Marks(Set<String> words) {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+	/** Of signs that are no letters of an alphabet each is a word, as in the index. */
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{IsHan}\\p{IsHiragana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]]+");
 
 	/** A text of the event, with what was found in it. */
 	List<Piece> in(String text) {
@@ -22,19 +24,13 @@ record Marks(Set<String> words) {
 		int at = 0;
 		while (parts.find()) {
 			if (this.words.contains(Words.folded(parts.group()))) {
-				add(pieces, text.substring(at, parts.start()), false);
-				add(pieces, parts.group(), true);
+				Piece.add(pieces, text.substring(at, parts.start()), false);
+				Piece.add(pieces, parts.group(), true);
 				at = parts.end();
 			}
 		}
-		add(pieces, text.substring(at), false);
+		Piece.add(pieces, text.substring(at), false);
 		return pieces;
-	}
-
-	private static void add(List<Piece> pieces, String text, boolean marked) {
-		if (!text.isEmpty()) {
-			pieces.add(new Piece(text, marked));
-		}
 	}
 
 }

@@ -45,7 +45,9 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 			String text = phrase ? matcher.group(3) : matcher.group(4);
 			if (text.codePoints().anyMatch(Question::isSaid)) {
 				Term term = new Term(text, part(matcher.group(2)), phrase, matcher.group(1) != null, false).joined();
-				terms.add(term);
+				if (!terms.contains(term)) {
+					terms.add(term);
+				}
 				pieces += term.pieces();
 			}
 		}

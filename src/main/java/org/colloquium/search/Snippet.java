@@ -59,13 +59,13 @@ final class Snippet {
 			int from = Math.max(end, from(first));
 			int to = to(from);
 			if (from > end) {
-				add(pieces, pieces.isEmpty() ? "… " : " … ", false);
+				Piece.add(pieces, pieces.isEmpty() ? "… " : " … ", false);
 			}
 			cut(from, to, pieces);
 			end = to;
 		}
 		if (end < this.marked.text().length()) {
-			add(pieces, " …", false);
+			Piece.add(pieces, " …", false);
 		}
 		return pieces;
 	}
@@ -137,18 +137,12 @@ final class Snippet {
 		for (Token token : this.marked.tokens()) {
 			// a mark of which a part was cut off is none
 			if (token.from() >= at && token.to() <= to) {
-				add(pieces, text.substring(at, token.from()), false);
-				add(pieces, text.substring(token.from(), token.to()), true);
+				Piece.add(pieces, text.substring(at, token.from()), false);
+				Piece.add(pieces, text.substring(token.from(), token.to()), true);
 				at = token.to();
 			}
 		}
-		add(pieces, text.substring(at, to), false);
-	}
-
-	private static void add(List<Piece> pieces, String text, boolean marked) {
-		if (!text.isEmpty()) {
-			pieces.add(new Piece(text, marked));
-		}
+		Piece.add(pieces, text.substring(at, to), false);
 	}
 
 }

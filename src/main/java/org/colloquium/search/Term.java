@@ -1,5 +1,8 @@
 package org.colloquium.search;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A part of a question.
  *
@@ -14,18 +17,25 @@ record Term(String text, Part part, boolean phrase, boolean unwanted, boolean op
 	/** What is written in more pieces without a space is looked for as it stands. */
 	private static final int LOOSE = 4;
 
-	/** Whatever has many pieces is a phrase: a title without spaces, as in Japanese. */
+	/**
+	 * Signs that follow each other without a space, as in Japanese, are one word, though
+	 * the index keeps each of them by itself.
+	 */
 	Term joined() {
-		return new Term(this.text, this.part, this.phrase || words() > LOOSE, this.unwanted, this.open);
+		List<Token> words = words();
+		boolean touching = IntStream.range(1, words.size())
+			.anyMatch((i) -> words.get(i - 1).to() == words.get(i).from());
+		return new Term(this.text, this.part, this.phrase || touching || words.size() > LOOSE, this.unwanted,
+				this.open);
 	}
 
 	/** How many words an index has to look up for it. */
 	int pieces() {
-		return this.phrase ? 1 : words();
+		return this.phrase ? 1 : words().size();
 	}
 
-	private int words() {
-		return Token.of(this.text, Analyzers.apart()).size();
+	private List<Token> words() {
+		return Token.of(this.text, Analyzers.apart());
 	}
 
 	Term opened() {

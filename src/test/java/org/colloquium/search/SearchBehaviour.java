@@ -236,14 +236,27 @@ abstract class SearchBehaviour {
 		assertThat(this.search.search(filter("q", typed), 10)).isPresent();
 	}
 
+	@Test
+	void findsSignsWithoutSpacesInTheirOrder() {
+		this.programme
+			.enter(InventedProgramme.draft("量子計算入門", "2098-04-06T16:15").speaker("樋口陽祐", null, null, null).build());
+		this.programme.enter(InventedProgramme.draft("計算量と素子", "2098-04-07T16:15").build());
+		assertThat(titles("量子計算")).containsExactly("量子計算入門");
+		assertThat(titles("樋口陽")).containsExactly("量子計算入門");
+		assertThat(titles("計算量")).containsExactly("計算量と素子");
+		Hit hit = this.search.search(filter("q", "量子計算"), 10).orElseThrow().hits().get(0);
+		assertThat(hit.mark(hit.event().title()).stream().filter(Piece::marked).map(Piece::text))
+			.containsExactly("量子計算");
+	}
+
 	/* An index looks up no more than some thousand words for one question. */
 	@ParameterizedTest
 	@ValueSource(strings = { "自然言語の長相関", "а-б-в-г-д-е-ж", "x.y,z;", "kolmogorow-kolmogorov-", "ア", "k", "ж", "ﷺ", "क्",
 			"\ud835\udcdc", "\ud83d\udc0b" })
 	void answersWordsWithoutSpacesOfAnyLength(String typed) {
 		String word = typed.repeat(490 / typed.length());
-		for (String question : List.of(word, word + " lifts", "k " + word, word + " " + word.substring(0, 9),
-				"\"" + word + "\"", "-" + word, "title:" + word)) {
+		for (String question : List.of(word, word + " lifts", "k " + word,
+				word.substring(typed.length() * 2) + " " + typed, "\"" + word + "\"", "-" + word, "title:" + word)) {
 			assertThat(this.search.search(filter("q", question), 10)).as(question).isPresent();
 		}
 	}
