@@ -140,15 +140,16 @@ public final class GrowthBenchmark {
 	}
 
 	private void run(ConfigurableApplicationContext site) {
-		System.out.printf("%-36s %9s %9s%n", "", "p50 ms", "p99 ms");
+		System.out.printf("%-42s %9s %9s%n", "", "p50 ms", "p99 ms");
 		print("the home page", REQUESTS, (n) -> ask("/"));
-		print("a list of a category", REQUESTS, (n) -> ask(category(n)));
-		print("a list of a category, first asked", REQUESTS, (n) -> ask(category(n) + first()));
+		print("a list of a rare category", REQUESTS, (n) -> ask(category(n)));
+		print("a list of a rare category, first asked", REQUESTS, (n) -> ask(category(n) + first()));
 		print("a list of a series", REQUESTS, (n) -> ask(series(n)));
 		print("a list of a series, first asked", REQUESTS, (n) -> ask(series(n) + first()));
 		double search = print("a search with facets, first asked", REQUESTS,
 				(n) -> ask("/events?when=all&q=" + encoded(words()) + first()));
-		print("all past with facets, first asked", REQUESTS, (n) -> ask("/events?when=past" + first()));
+		// what they differ in is counted once
+		print("all past events, first asked", REQUESTS, (n) -> ask("/events?when=past" + first()));
 		try (EmbeddedPostgres server = EmbeddedPostgres.builder()
 			.setServerConfig("listen_addresses", "127.0.0.1")
 			.start()) {
@@ -225,7 +226,7 @@ public final class GrowthBenchmark {
 		}
 		Arrays.sort(times);
 		double median = times[requests / 2];
-		System.out.printf("%-36s %9.1f %9.1f%n", name, median, times[requests * 99 / 100]);
+		System.out.printf("%-42s %9.1f %9.1f%n", name, median, times[requests * 99 / 100]);
 		return median;
 	}
 
