@@ -40,18 +40,20 @@ record Question(List<Term> wanted, List<Term> unwanted) {
 		List<Term> terms = new ArrayList<>();
 		Matcher matcher = TERM.matcher(QUOTES.matcher(typed.strip()).replaceAll("\""));
 		int pieces = 0;
+		boolean news = false;
 		while (matcher.find() && pieces < MOST) {
 			boolean phrase = matcher.group(3) != null;
 			String text = phrase ? matcher.group(3) : matcher.group(4);
 			if (text.codePoints().anyMatch(Question::isSaid)) {
 				Term term = new Term(text, part(matcher.group(2)), phrase, matcher.group(1) != null, false).joined();
-				if (!terms.contains(term)) {
+				news = !terms.contains(term);
+				if (news) {
 					terms.add(term);
 				}
 				pieces += term.pieces();
 			}
 		}
-		if (!terms.isEmpty()) {
+		if (news) {
 			terms.add(terms.remove(terms.size() - 1).opened());
 		}
 		List<Term> wanted = terms.stream().filter((term) -> !term.unwanted()).toList();
