@@ -95,23 +95,14 @@ class EventQueries {
 		if (size.applyAsLong(exact) > 0 || question.wanted().isEmpty()) {
 			return exact;
 		}
-		return isWhole(criteria.filter()) ? closest(exact, ask, size) : bestSaid(criteria, question, exact, ask);
-	}
-
-	private static <A> A closest(A exact, Function<Strictness, A> ask, ToLongFunction<A> size) {
+		boolean whole = isWhole(criteria.filter());
+		if (!whole && isSaid(criteria, question, Strictness.EXACT)) {
+			return exact;
+		}
 		for (Strictness strictness : List.of(Strictness.CLOSE, Strictness.PARTLY)) {
 			A close = ask.apply(strictness);
-			if (size.applyAsLong(close) > 0) {
+			if (size.applyAsLong(close) > 0 || (!whole && isSaid(criteria, question, strictness))) {
 				return close;
-			}
-		}
-		return exact;
-	}
-
-	private <A> A bestSaid(EventCriteria criteria, Question question, A exact, Function<Strictness, A> ask) {
-		for (Strictness strictness : Strictness.values()) {
-			if (isSaid(criteria, question, strictness)) {
-				return (strictness == Strictness.EXACT) ? exact : ask.apply(strictness);
 			}
 		}
 		return exact;
