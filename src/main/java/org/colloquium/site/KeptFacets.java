@@ -1,7 +1,6 @@
 package org.colloquium.site;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,9 @@ class KeptFacets {
 	/** Of some ten kilobytes each. */
 	private static final int MOST = 400;
 
-	private static final Duration LONGEST = Duration.ofMinutes(10);
-
 	private final Cache<Key, List<FacetLinks>> kept = Caffeine.newBuilder()
 		.maximumSize(MOST)
-		.expireAfterWrite(LONGEST)
+		.expireAfterWrite(KeptPages.LONGEST)
 		.build();
 
 	private final EventSearch search;

@@ -39,7 +39,7 @@ class KeptPages extends OncePerRequestFilter {
 	private static final int FRAME = 1_000;
 
 	/** Longer than this nothing is taken for unchanged, whatever was overlooked. */
-	private static final Duration LONGEST = Duration.ofMinutes(10);
+	static final Duration LONGEST = Duration.ofMinutes(10);
 
 	private static final Pattern READ = Pattern
 		.compile("/|/(events|calendar|archive|series|speakers|hosts|subscribe)(/[^.]*)?");
