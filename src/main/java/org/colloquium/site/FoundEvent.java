@@ -2,8 +2,6 @@ package org.colloquium.site;
 
 import java.util.List;
 
-import org.springframework.web.util.HtmlUtils;
-
 import org.colloquium.event.Event;
 import org.colloquium.search.Hit;
 import org.colloquium.search.Piece;
@@ -37,7 +35,7 @@ record FoundEvent(Hit hit, String passage) {
 	private static String html(List<Piece> pieces) {
 		StringBuilder html = new StringBuilder();
 		for (Piece piece : pieces) {
-			String text = HtmlUtils.htmlEscape(piece.text(), "UTF-8");
+			String text = Listing.html(piece.text());
 			if (piece.marked()) {
 				html.append("<mark>").append(text).append("</mark>");
 			}
