@@ -97,7 +97,7 @@ public class EventMerger {
 		result.set("speakers", this.fields.of(new Billing(People.together(state(before), state(other)))).get("people"));
 		Event event = this.merging.merge(kept, lost, state(result));
 		String after = this.fields.of(EventState.of(event)).toString();
-		return this.mergers.note(plan, order, new Mergers.Snapshot(before.toString(), after, null));
+		return this.mergers.note(plan, name(event), order, new Mergers.Snapshot(before.toString(), after, null));
 	}
 
 	/**
@@ -111,7 +111,7 @@ public class EventMerger {
 		Event event = this.events.find(merging.kept()).orElseThrow(() -> new NotFound("event", merging.kept()));
 		ObjectNode now = this.fields.of(EventState.of(event));
 		ObjectNode back = this.fields.takenBack(kept(merging.before()), kept(merging.after()), now);
-		this.merging.separate(merging.kept(), merging.lost(), state(back));
+		merging.call(name(this.merging.separate(merging.kept(), merging.lost(), state(back))));
 		return merging;
 	}
 

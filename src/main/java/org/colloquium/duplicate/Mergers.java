@@ -61,12 +61,16 @@ public class Mergers {
 			.findFirst();
 	}
 
-	Merging note(MergePlan plan, MergeOrder order, Snapshot snapshot) {
+	/**
+	 * Notes a merger.
+	 * @param name of what the two became
+	 */
+	Merging note(MergePlan plan, String name, MergeOrder order, Snapshot snapshot) {
 		Violations violations = new Violations();
 		String remark = new Typed(violations).line("remark", order.remark(), Decisions.REMARK_LENGTH);
 		violations.refuseIfAny();
 		MergeOrder checked = new MergeOrder(order.fromLost(), order.decision(), remark, order.by());
-		Merging merging = new Merging(plan, checked, this.clock.instant());
+		Merging merging = new Merging(plan, name, checked, this.clock.instant());
 		merging.keep(snapshot.before(), snapshot.after(), snapshot.moved());
 		this.decisions.settle(merging.pair(), order.decision(), remark, order.by());
 		return this.mergings.save(merging);

@@ -74,11 +74,12 @@ public class Merging {
 	protected Merging() {
 	}
 
-	Merging(MergePlan plan, MergeOrder order, Instant now) {
+	/** What two have become, under the name that it has now. */
+	Merging(MergePlan plan, String name, MergeOrder order, Instant now) {
 		this.kind = plan.kind();
 		this.keptId = plan.kept().id();
 		this.lostId = plan.lost().id();
-		this.keptName = shortened(plan.keptName());
+		this.keptName = shortened(name);
 		this.lostName = shortened(plan.lostName());
 		this.decision = order.decision();
 		this.mergedBy = order.by();
@@ -98,6 +99,11 @@ public class Merging {
 		this.beforeState = before;
 		this.afterState = after;
 		this.movedRows = moved;
+	}
+
+	/* The survivor, as it is called now. */
+	void call(String kept) {
+		this.keptName = shortened(kept);
 	}
 
 	void undo(String by, Instant now) {

@@ -99,7 +99,8 @@ public class SpeakerMerger {
 		Speaker speaker = this.merging.merge(kept, lost, profile(result));
 		String after = this.fields.of(ProfileState.of(speaker)).toString();
 		String moved = this.passedOn.pass(lost.id(), kept.id());
-		return this.mergers.note(plan, order, new Mergers.Snapshot(before.toString(), after, moved));
+		return this.mergers.note(plan, speaker.name().value(), order,
+				new Mergers.Snapshot(before.toString(), after, moved));
 	}
 
 	/**
@@ -116,7 +117,8 @@ public class SpeakerMerger {
 		ObjectNode now = this.fields.of(ProfileState.of(speaker));
 		ObjectNode back = this.fields.takenBack(this.fields.read(merging.before()), this.fields.read(merging.after()),
 				now);
-		this.merging.separate(merging.kept(), merging.lost(), profile(back));
+		Speaker survivor = this.merging.separate(merging.kept(), merging.lost(), profile(back));
+		merging.call(survivor.name().value());
 		this.passedOn.giveBack(merging.moved(), merging.kept(), merging.lost());
 		return merging;
 	}

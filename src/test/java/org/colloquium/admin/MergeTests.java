@@ -100,7 +100,9 @@ class MergeTests {
 		assertThat(this.mvc.get().uri("/admin/merges")).hasStatusOk()
 			.bodyText()
 			.contains("Entered twice", "By ada", "Other title");
+		assertThat(latest().keptName()).isEqualTo("Other title");
 		assertThat(undo()).hasRedirectedUrl("/admin/merges");
+		assertThat(latest().keptName()).isEqualTo(before.title());
 		this.programme.forget();
 		assertThat(EventState.of(this.events.read(first.id()))).isEqualTo(before);
 		assertThat(this.events.read(second.id()).id()).isEqualTo(second.id());

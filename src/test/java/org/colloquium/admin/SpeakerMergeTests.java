@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.duplicate.Mergers;
+import org.colloquium.duplicate.Merging;
 import org.colloquium.event.Appearance;
 import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
@@ -129,7 +130,9 @@ class SpeakerMergeTests {
 				draft("Edited").speaker("K. McNulty", "ENIAC", "Bio.", null).build());
 		this.programme.forget();
 		assertThat(this.speakers.findById(kept.id()).orElseThrow().name().value()).isEqualTo("K. McNulty");
+		assertThat(latest().keptName()).isEqualTo("K. McNulty");
 		assertThat(undo()).hasRedirectedUrl("/admin/merges");
+		assertThat(latest().keptName()).isEqualTo("Kay McNulty");
 		this.programme.forget();
 		assertThat(speaker(this.events.read(late.id())).id()).isEqualTo(lost.id());
 		assertThat(this.events.read(late.id()).title()).isEqualTo("Edited");
@@ -150,7 +153,7 @@ class SpeakerMergeTests {
 			.param("with", second.id().toString())
 			.param("version", String.valueOf(first.version()))
 			.param("withVersion", String.valueOf(second.version()))).hasStatus(302);
-		long merger = this.mergers.latest(PageRequest.of(0, 1)).getContent().get(0).id();
+		long merger = latest().id();
 		assertThat(sent(snyder, holberton)).hasStatus(302);
 		this.programme.forget();
 		assertThat(this.mvc.post().uri("/admin/merges/" + merger + "/undo").with(csrf())).hasStatus(302);
@@ -210,8 +213,12 @@ class SpeakerMergeTests {
 			.param("withVersion", String.valueOf(other));
 	}
 
+	private Merging latest() {
+		return this.mergers.latest(PageRequest.of(0, 1)).getContent().get(0);
+	}
+
 	private MockMvcTester.MockMvcRequestBuilder undo() {
-		long id = this.mergers.latest(PageRequest.of(0, 1)).getContent().get(0).id();
+		long id = latest().id();
 		return this.mvc.post().uri("/admin/merges/" + id + "/undo").with(csrf());
 	}
 
