@@ -26,9 +26,9 @@ import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.StoredVersion;
 
 /**
- * All events, to read. Whatever comes from here is loaded with its series, speakers,
- * hosts, tags and links, in a number of statements that does not depend on how many
- * events there are.
+ * All events, to read. What comes from here is loaded with its series, speakers, hosts,
+ * tags and links unless something else is said, in a number of statements that does not
+ * depend on how many events there are.
  */
 @Service
 @Transactional(readOnly = true)
@@ -168,6 +168,19 @@ public class Events {
 	}
 
 	/**
+	 * The same page with no more of its events than a list shows: series, and who
+	 * appears, but not their records.
+	 * @param filter which events, and which page
+	 * @param size how many make a page
+	 * @return the events in the order of the filter's side
+	 */
+	public Page<Event> listBriefly(EventFilter filter, int size) {
+		Page<Event> page = this.lists.list(criteria(filter), size);
+		page.forEach(Event::speakers);
+		return page;
+	}
+
+	/**
 	 * The same list as editors see it: with drafts.
 	 * @param filter which events, and which page
 	 * @param size how many make a page
@@ -187,12 +200,19 @@ public class Events {
 	}
 
 	/**
-	 * Events that somebody found for a reader.
+	 * Events that somebody found for a reader, without their links and the records of
+	 * those who appear.
 	 * @param ids which
 	 * @return those that a reader may see, in the same order
 	 */
 	public List<Event> found(List<Long> ids) {
-		return loaded(this.lists.inOrder(criteria(EventFilter.none()), ids));
+		List<Event> found = this.lists.inOrder(criteria(EventFilter.none()), ids);
+		found.forEach((event) -> {
+			event.speakers();
+			event.hosts();
+			event.tags();
+		});
+		return found;
 	}
 
 	EventCriteria criteria(EventFilter filter, Reach reach, Instant now) {
@@ -220,10 +240,13 @@ public class Events {
 	 * What takes place in a span of time as readers see it, such as a month.
 	 * @param from the beginning of the span
 	 * @param until its end, which is not part of it
-	 * @return at most two thousand events, also those that have begun before
+	 * @return at most two thousand events, also those that have begun before, with series
+	 * and who appears
 	 */
 	public List<Event> between(Instant from, Instant until) {
-		return loaded(this.events.findBetween(Timeslot.earliestStart(from), from, until, Limit.of(2_000)));
+		List<Event> found = this.events.findBetween(Timeslot.earliestStart(from), from, until, Limit.of(2_000));
+		found.forEach(Event::speakers);
+		return found;
 	}
 
 	/**

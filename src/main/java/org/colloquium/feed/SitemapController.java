@@ -78,7 +78,7 @@ class SitemapController {
 	}
 
 	private long eventParts() {
-		return (this.events.list(EVERYTHING, 1).getTotalElements() + PART - 1) / PART;
+		return (this.events.listBriefly(EVERYTHING, 1).getTotalElements() + PART - 1) / PART;
 	}
 
 	@GetMapping("/sitemap-pages.xml")

@@ -42,7 +42,7 @@ class EmbedController {
 	String list(HttpServletRequest request, @RequestParam(defaultValue = "10") int limit,
 			@ModelAttribute("today") LocalDate today, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0);
-		List<Event> found = this.events.list(filter, Math.max(1, Math.min(limit, MOST))).getContent();
+		List<Event> found = this.events.listBriefly(filter, Math.max(1, Math.min(limit, MOST))).getContent();
 		model.addAttribute("followed", filter);
 		return show(EventGroup.of(found, today), request, model);
 	}

@@ -46,7 +46,7 @@ class EventListController {
 
 	@GetMapping("/")
 	String home(@ModelAttribute("today") LocalDate today, Model model) {
-		Coming coming = Coming.of(this.events.list(EventFilter.none(), HOME).getContent());
+		Coming coming = Coming.of(this.events.listBriefly(EventFilter.none(), HOME).getContent());
 		model.addAttribute("lead", coming.lead());
 		model.addAttribute("followed", EventFilter.none());
 		model.addAttribute("groups", EventGroup.of(coming.others().toList(), today));
@@ -109,7 +109,7 @@ class EventListController {
 	}
 
 	private Page<Event> show(EventFilter filter, LocalDate today, Model model) {
-		Page<Event> page = this.events.list(filter, PAGE);
+		Page<Event> page = this.events.listBriefly(filter, PAGE);
 		model.addAttribute("filter", filter);
 		model.addAttribute("found", page);
 		model.addAttribute("groups", EventGroup.of(page.getContent(), today));

@@ -96,9 +96,9 @@ class PeopleController {
 	private void showEvents(EventFilter filter, LocalDate today, Model model) {
 		model.addAttribute("followed", filter);
 		model.addAttribute("filter", filter);
-		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
+		model.addAttribute("coming", EventGroup.of(this.events.listBriefly(filter, MOST).getContent(), today));
 		model.addAttribute("past",
-				EventGroup.of(this.events.list(filter.with("when", "past"), MOST).getContent(), today));
+				EventGroup.of(this.events.listBriefly(filter.with("when", "past"), MOST).getContent(), today));
 	}
 
 }

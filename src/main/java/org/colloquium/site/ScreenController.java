@@ -39,7 +39,7 @@ class ScreenController {
 	@GetMapping("/screen")
 	String screen(HttpServletRequest request, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0).with("when", "upcoming");
-		Coming coming = Coming.of(this.events.list(filter, MOST).getContent());
+		Coming coming = Coming.of(this.events.listBriefly(filter, MOST).getContent());
 		model.addAttribute("lead", coming.lead());
 		model.addAttribute("code", (coming.lead() != null) ? code(coming.lead()) : null);
 		model.addAttribute("next", coming.others().limit(SHOWN).toList());

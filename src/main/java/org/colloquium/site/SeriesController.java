@@ -60,9 +60,9 @@ class SeriesController {
 		model.addAttribute("series", series);
 		model.addAttribute("filter", filter);
 		model.addAttribute("followed", filter);
-		model.addAttribute("coming", EventGroup.of(this.events.list(filter, MOST).getContent(), today));
+		model.addAttribute("coming", EventGroup.of(this.events.listBriefly(filter, MOST).getContent(), today));
 		model.addAttribute("past",
-				EventGroup.of(this.events.list(filter.with("when", "past"), MOST).getContent(), today));
+				EventGroup.of(this.events.listBriefly(filter.with("when", "past"), MOST).getContent(), today));
 		return "site/series";
 	}
 
