@@ -23,8 +23,11 @@ public final class Formulas {
 	 * @return the line without LaTeX, or {@code null}
 	 */
 	public String legible(String line) {
-		return (line != null) ? LegibleMath.FORMULA.matcher(line)
-			.replaceAll((formula) -> Matcher.quoteReplacement(bound(LegibleMath.of(formula.group())))) : null;
+		if (line == null || !LegibleMath.mayBeIn(line)) {
+			return line;
+		}
+		return LegibleMath.FORMULA.matcher(line)
+			.replaceAll((formula) -> Matcher.quoteReplacement(bound(LegibleMath.of(formula.group()))));
 	}
 
 	/*

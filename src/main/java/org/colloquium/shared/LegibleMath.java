@@ -41,13 +41,18 @@ public final class LegibleMath {
 		this.depth = depth;
 	}
 
+	/** Whether it is worth looking for a formula. */
+	static boolean mayBeIn(String text) {
+		return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0;
+	}
+
 	/**
 	 * A text with its formulas made legible; the rest of it stays.
 	 * @param text one that is no Markdown, such as a title
 	 * @return the text without LaTeX
 	 */
 	public static String in(String text) {
-		return FORMULA.matcher(text).replaceAll((found) -> {
+		return !mayBeIn(text) ? text : FORMULA.matcher(text).replaceAll((found) -> {
 			String inner = null;
 			for (int group = 1; inner == null && group <= found.groupCount(); group++) {
 				inner = found.group(group);

@@ -42,6 +42,16 @@ public record Slug(String value) {
 	}
 
 	private static String hyphenated(String text) {
+		String plain = isAscii(text) ? text : unaccented(text);
+		plain = trimmed(GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"));
+		return (plain.length() > MAX_LENGTH) ? cut(plain) : plain;
+	}
+
+	private static boolean isAscii(String text) {
+		return text.chars().allMatch((c) -> c < 128);
+	}
+
+	private static String unaccented(String text) {
 		String plain = text.replace("ß", "ss")
 			.replace("æ", "ae")
 			.replace("Æ", "ae")
@@ -49,9 +59,7 @@ public record Slug(String value) {
 			.replace("Ø", "o");
 		plain = plain.replace("ł", "l").replace("Ł", "l").replace("œ", "oe").replace("Œ", "oe");
 		plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-		plain = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-		plain = trimmed(GAPS.matcher(plain).replaceAll("-"));
-		return (plain.length() > MAX_LENGTH) ? cut(plain) : plain;
+		return Normalizer.normalize(plain, Normalizer.Form.NFC);
 	}
 
 	private static String cut(String words) {
