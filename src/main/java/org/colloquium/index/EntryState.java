@@ -16,7 +16,7 @@ final class EntryState {
 	 * To be raised whenever entries are written in another way than before: those of an
 	 * earlier version are then written anew at the next start.
 	 */
-	private static final long LAYOUT = 1;
+	private static final long LAYOUT = 2;
 
 	/** More than any version reaches. */
 	private static final long LAYOUTS = 1_000_000_000_000_000L;

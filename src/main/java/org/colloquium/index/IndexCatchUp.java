@@ -31,6 +31,9 @@ class IndexCatchUp {
 	/** So many are written at a time. */
 	private static final int PORTION = 250;
 
+	/** After so many, the index lies in many pieces. */
+	private static final int MANY = 10_000;
+
 	/** So long whoever waits for the index waits for what was mended last. */
 	private static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -61,6 +64,16 @@ class IndexCatchUp {
 			observer.lost();
 			this.index.recover(scope());
 			return mend(anew, observer);
+		}
+	}
+
+	/**
+	 * Puts the index in order, if that is worth while.
+	 * @param mended how many entries were written
+	 */
+	void tidyUp(long mended) {
+		if (mended >= MANY) {
+			this.index.join(scope());
 		}
 	}
 

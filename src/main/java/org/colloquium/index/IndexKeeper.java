@@ -168,6 +168,7 @@ public class IndexKeeper {
 			long mended = this.catchUp.run(anew, new Diary());
 			this.readiness.complete(null);
 			this.progress = this.progress.ended(this.clock.instant());
+			this.catchUp.tidyUp(mended);
 			return mended;
 		}
 		catch (DataAccessException | TransactionException | SearchException ex) {

@@ -74,6 +74,11 @@ class OwnIndex implements Placement {
 		return true;
 	}
 
+	@Override
+	public void join(SearchScope<?> scope) {
+		scope.workspace().mergeSegments();
+	}
+
 	/* All of it is made of what is saved, and is made again. */
 	@Override
 	public void recover(SearchScope<?> scope) {

@@ -40,6 +40,12 @@ interface Placement {
 	 */
 	boolean settle(SearchScope<?> scope, Duration patience);
 
+	/**
+	 * Makes one piece of the many that a long writing leaves behind: each question has to
+	 * be asked of each of them.
+	 */
+	void join(SearchScope<?> scope);
+
 	/** Makes an index that cannot be read one that can be. */
 	void recover(SearchScope<?> scope);
 

@@ -112,6 +112,11 @@ class SharedIndex implements Placement {
 			.isEmpty();
 	}
 
+	@Override
+	public void join(SearchScope<?> scope) {
+		// its server does that as it sees fit
+	}
+
 	/* Others use it too: nothing is thrown away because it does not answer. */
 	@Override
 	public void recover(SearchScope<?> scope) {

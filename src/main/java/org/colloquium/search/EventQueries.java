@@ -136,6 +136,15 @@ class EventQueries {
 		return all(say, new FilterPredicates(say, this.people).of(criteria), say.matchAll());
 	}
 
+	/** What of a predicate is in a sample. */
+	SearchPredicate within(Sample sample, SearchPredicate wanted) {
+		SearchPredicateFactory say = scope().predicate();
+		return say.bool()
+			.filter(wanted)
+			.filter(say.match().field(FilterFields.SAMPLE).matching(sample.name()))
+			.toPredicate();
+	}
+
 	private static SearchPredicate all(SearchPredicateFactory say, List<PredicateFinalStep> filters,
 			PredicateFinalStep words) {
 		var all = say.bool().must(words);

@@ -27,9 +27,6 @@ import org.colloquium.event.Events;
 @Transactional(readOnly = true)
 public class EventSearch {
 
-	/** To count what more than this differ in would keep a reader waiting. */
-	private static final int COUNTED = 1_000_000;
-
 	private final EventQueries queries;
 
 	private final IndexedEvents deep;
@@ -65,7 +62,7 @@ public class EventSearch {
 			Question question = Question.of(filter.word("q"));
 			Answer answer = this.queries.best(criteria, question,
 					(strictness) -> ask(criteria, question, strictness, size), Answer::total);
-			return results(question, answer);
+			return results(question, answer, facets(answer.said(), answer.total()));
 		});
 	}
 
@@ -73,16 +70,12 @@ public class EventSearch {
 		SearchPredicate said = this.queries.predicate(criteria, question, strictness);
 		int offset = (int) Math.min((long) criteria.filter().page() * size, Integer.MAX_VALUE - size);
 		if (offset + size <= IndexedEvents.DEEP) {
-			var query = query(said);
-			FacetQueries.ask(query);
-			SearchResult<Long> result = query.sort(EventQueries::byRelevance).fetch(offset, size);
-			return new Answer(strictness, result.total().hitCountLowerBound(), result.hits(),
-					FacetQueries.answer(result));
+			SearchResult<Long> result = query(said).sort(EventQueries::byRelevance).fetch(offset, size);
+			return new Answer(strictness, said, result.total().hitCount(), result.hits());
 		}
 		long total = query(said).fetchTotalHitCount();
-		return new Answer(strictness, total,
-				(offset < total) ? this.deep.find(said, byRelevance(), offset, size).ids() : List.of(),
-				facets(said, total));
+		return new Answer(strictness, said, total,
+				(offset < total) ? this.deep.find(said, byRelevance(), offset, size).ids() : List.of());
 	}
 
 	private SearchSort byRelevance() {
@@ -93,7 +86,7 @@ public class EventSearch {
 		return this.queries.session().search(this.queries.scope()).select((found) -> found.id(Long.class)).where(said);
 	}
 
-	private SearchResults results(Question question, Answer answer) {
+	private SearchResults results(Question question, Answer answer, List<Facet> facets) {
 		Map<Long, Event> known = new HashMap<>();
 		this.events.found(answer.ids()).forEach((event) -> known.put(event.id(), event));
 		Highlighter highlighter = new Highlighter(question, answer.strictness(), this.fields);
@@ -106,34 +99,37 @@ public class EventSearch {
 		boolean close = answer.strictness() != Strictness.EXACT;
 		Stream<Marks> marks = hits.stream().map(Hit::marks);
 		return new SearchResults(hits, answer.total(), close,
-				close ? Suggestion.of(question, marks.toList()).orElse(null) : null, answer.facets());
+				close ? Suggestion.of(question, marks.toList()).orElse(null) : null, facets);
 	}
 
 	/**
 	 * By what the events of a list without words differ.
 	 * @param filter which events
 	 * @param total how many they are
-	 * @return nothing while the index cannot be asked, or when they are too many to count
+	 * @return nothing while the index cannot be asked
 	 */
 	public List<Facet> facets(EventFilter filter, long total) {
 		return this.queries.ask(() -> facets(this.queries.predicate(this.events.criteria(filter)), total))
 			.orElse(List.of());
 	}
 
+	/* To count all of many would take longer than to find them. */
 	private List<Facet> facets(SearchPredicate wanted, long total) {
-		if (total == 0 || total > COUNTED) {
+		if (total == 0) {
 			return List.of();
 		}
-		var query = query(wanted);
+		Sample sample = Sample.of(total);
+		var query = query(sample.isAll() ? wanted : this.queries.within(sample, wanted));
 		FacetQueries.ask(query);
-		return FacetQueries.answer(query.fetch(0));
+		return FacetQueries.answer(query.fetch(0), sample);
 	}
 
 	/**
-	 * What the index says, and how closely it was asked. What the events differ in is
-	 * counted on the same way, except of those that lie too deep for that.
+	 * What the index says, and how closely it was asked.
+	 *
+	 * @param said the question as it was asked
 	 */
-	private record Answer(Strictness strictness, long total, List<Long> ids, List<Facet> facets) {
+	private record Answer(Strictness strictness, SearchPredicate said, long total, List<Long> ids) {
 
 	}
 

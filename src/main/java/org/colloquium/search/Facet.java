@@ -9,16 +9,22 @@ import java.util.Map;
  * @param name of the filter's parameter, or {@code year}
  * @param counts how many events there are of each value; series and speakers are told by
  * their numbers
+ * @param estimated whether a sample was counted, and the numbers are near the true ones
  */
-public record Facet(String name, List<Count> counts) {
+public record Facet(String name, List<Count> counts, boolean estimated) {
 
 	public Facet {
 		counts = List.copyOf(counts);
 	}
 
-	static <V> Facet of(String name, Map<V, Long> counted) {
+	static <V> Facet of(String name, Map<V, Long> counted, Sample sample) {
 		return new Facet(name,
-				counted.entrySet().stream().map((one) -> new Count(one.getKey().toString(), one.getValue())).toList());
+				counted.entrySet()
+					.stream()
+					.filter((one) -> sample.tells(one.getValue()))
+					.map((one) -> new Count(one.getKey().toString(), sample.ofAll(one.getValue())))
+					.toList(),
+				!sample.isAll());
 	}
 
 	/**

@@ -30,11 +30,14 @@ final class FacetQueries {
 		ALL.forEach((counted) -> counted.ask(query));
 	}
 
-	/** What was counted, as far as there is a choice. */
-	static List<Facet> answer(SearchResult<?> result) {
-		long total = result.total().hitCountLowerBound();
+	/**
+	 * What was counted, as far as there is a choice.
+	 * @param sample what the query was about
+	 */
+	static List<Facet> answer(SearchResult<?> result, Sample sample) {
+		long total = sample.ofAll(result.total().hitCountLowerBound());
 		return ALL.stream()
-			.map((counted) -> counted.answer(result))
+			.map((counted) -> counted.answer(result, sample))
 			.filter((facet) -> facet.counts().stream().anyMatch((count) -> count.events() < total))
 			.toList();
 	}
@@ -62,8 +65,8 @@ final class FacetQueries {
 			});
 		}
 
-		Facet answer(SearchResult<?> result) {
-			return Facet.of(this.key.name(), result.aggregation(this.key));
+		Facet answer(SearchResult<?> result, Sample sample) {
+			return Facet.of(this.key.name(), result.aggregation(this.key), sample);
 		}
 
 	}

@@ -66,6 +66,9 @@ class FilterFields implements IndexedFields<Event> {
 
 	static final String YEAR = "year";
 
+	/** The samples that an event is in. */
+	static final String SAMPLE = "sample";
+
 	@Override
 	public Class<Event> type() {
 		return Event.class;
@@ -92,6 +95,7 @@ class FilterFields implements IndexedFields<Event> {
 				(event) -> event.links().stream().map(EventLink::rel).map(FilterFields::same)));
 		all.accept(value(schema, CATEGORY,
 				(event) -> Stream.ofNullable(event.topic().category()).map(FilterFields::same)));
+		all.accept(value(schema, SAMPLE, (event) -> Sample.namesOf(event.id())));
 		all.accept(value(schema, TAG, (event) -> event.tags().stream().map(FilterFields::same)));
 		all.accept(
 				value(schema, PLACE, (event) -> Stream.ofNullable(event.venue().location()).map(FilterFields::same)));

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name of the filter's parameter
  * @param choices the values, each with its list
+ * @param estimated whether the numbers of events are only near the true ones
  */
-record FacetLinks(String name, List<Choice> choices) {
+record FacetLinks(String name, List<Choice> choices, boolean estimated) {
 
 	/**
 	 * One value.

@@ -47,7 +47,7 @@ class Narrowing {
 			Choosable choice = said.apply(count.value());
 			return new FacetLinks.Choice(choice.label(), key(facet.name(), count.value()), count.events(),
 					narrowed(filter, facet.name(), choice.parameter()).query());
-		}).toList());
+		}).toList(), facet.estimated());
 	}
 
 	private static EventFilter narrowed(EventFilter filter, String name, String value) {

@@ -46,8 +46,8 @@ class KeptFacetsTests {
 	void counted() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		edition(1, Duration.ofHours(1));
-		given(this.search.facets(any(), anyLong())).willReturn(List.of(new Facet("language", List.of())));
-		given(this.narrowing.of(any(), any())).willReturn(List.of(new FacetLinks("language", List.of())));
+		given(this.search.facets(any(), anyLong())).willReturn(List.of(new Facet("language", List.of(), false)));
+		given(this.narrowing.of(any(), any())).willReturn(List.of(new FacetLinks("language", List.of(), false)));
 	}
 
 	@AfterEach

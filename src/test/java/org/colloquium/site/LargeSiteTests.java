@@ -1,8 +1,11 @@
 package org.colloquium.site;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +82,28 @@ class LargeSiteTests {
 		assertThat(page("/speakers?q=zzedine")).contains("More than 1,000 speakers", ">Page 1<", "rel=\"next\"");
 		assertThat(page("/speakers?q=zzedine&page=10")).contains(">Page 11<").doesNotContain("rel=\"next\"");
 		assertThat(page("/speakers?q=zzedine number 99")).contains(">11 speakers<");
+	}
+
+	@Test
+	void estimatesWhatManyAnswersDifferIn() throws UnsupportedEncodingException {
+		for (int from = 0; from < 4_200; from += 700) {
+			this.programme.enterEach(IntStream.range(from, from + 700)
+				.mapToObj((number) -> EventDraft.builder()
+					.title("Zymurgy " + number)
+					.start("2098-01-01T10:00")
+					.category((number % 3 == 0) ? "Seminar" : "Tasting")
+					.build())
+				.toList());
+			this.programme.forget();
+		}
+		Document page = Jsoup.parse(page("/events?q=zymurgy"));
+		assertThat(page.select("#result-count").text()).isEqualTo("4,200 events");
+		List<String> counts = page.select(".facet a").eachText();
+		assertThat(counts).hasSize(2);
+		assertThat(counts.get(0)).matches("Tasting \\(about 2,[6-9]00\\)|Tasting \\(about 3,000\\)");
+		assertThat(counts.get(1)).matches("Seminar \\(about 1,[2-6]00\\)");
+		assertThat(Jsoup.parse(page("/events?q=zymurgy&category=seminar")).select("#result-count").text())
+			.isEqualTo("1,400 events");
 	}
 
 	private String page(String address) throws UnsupportedEncodingException {
