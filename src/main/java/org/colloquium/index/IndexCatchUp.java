@@ -32,7 +32,7 @@ class IndexCatchUp {
 	private static final int PORTION = 250;
 
 	/** After so many, the index lies in many pieces. */
-	private static final int MANY = 10_000;
+	private static final int MANY = 50_000;
 
 	/** So long whoever waits for the index waits for what was mended last. */
 	private static final Duration PATIENCE = Duration.ofDays(1);
