@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 record Sample(int halvings) {
 
 	/** So many are counted one by one; of more, at least half as many are. */
-	static final int MOST = 4_000;
+	static final int MOST = 8_000;
 
 	/**
-	 * What is found less often in a sample may be quite as frequent as something else.
+	 * Of what is found less often in a sample, the number is off by more than a fifth too
+	 * often.
 	 */
-	private static final int LEAST = 5;
+	private static final int LEAST = 25;
 
 	/** A smaller sample would be for a list of more events than anybody has. */
 	private static final int SMALLEST = 20;

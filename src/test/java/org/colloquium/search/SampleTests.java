@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 class SampleTests {
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0", "3999, 0", "4000, 1", "7999, 1", "8000, 2", "1000000, 8" })
+	@CsvSource({ "0, 0", "7999, 0", "8000, 1", "15999, 1", "16000, 2", "1000000, 7" })
 	void isAllOfAShortListAndAsSmallAPartOfALongOneAsWillDo(long events, int halvings) {
 		Sample sample = Sample.of(events);
 		assertThat(sample.halvings()).isEqualTo(halvings);
@@ -26,7 +26,7 @@ class SampleTests {
 	@Test
 	void hasAName() {
 		assertThat(Sample.namesOf(1)).isSubsetOf("1", "2", "3", "4", "5", "6", "7", "8", "9");
-		assertThat(LongStream.range(0, 100).boxed().flatMap(Sample::namesOf)).contains(Sample.of(4_000).name());
+		assertThat(LongStream.range(0, 100).boxed().flatMap(Sample::namesOf)).contains(Sample.of(8_000).name());
 		assertThat(Sample.of(Long.MAX_VALUE).name()).isEqualTo("20");
 	}
 
@@ -52,8 +52,8 @@ class SampleTests {
 	@Test
 	void saysNothingOfWhatItHardlyHolds() {
 		assertThat(new Sample(0).tells(1)).isTrue();
-		assertThat(new Sample(1).tells(4)).isFalse();
-		assertThat(new Sample(1).tells(5)).isTrue();
+		assertThat(new Sample(1).tells(24)).isFalse();
+		assertThat(new Sample(1).tells(25)).isTrue();
 	}
 
 }
