@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.event.Event;
+import org.colloquium.event.EventDraft;
 import org.colloquium.event.EventDrafts;
 import org.colloquium.event.EventFilter;
 import org.colloquium.event.Events;
@@ -175,6 +177,24 @@ class PagesTests {
 		assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo("<script>alert(1)</script>");
 		assertThat(Jsoup.parse(page).select("main script")).extracting(Element::data)
 			.noneMatch((script) -> script.contains("alert"));
+	}
+
+	/* Templates take some words for an answer. */
+	@Test
+	@Transactional
+	void listsWhatIsCalledNoOrOff() {
+		long id = this.programme
+			.enter(EventDraft.builder()
+				.title("No")
+				.start("2098-03-04T10:00")
+				.location("Off")
+				.speaker("Ann Noe", "NO", null, null)
+				.series("no", "No")
+				.build())
+			.id();
+		for (String address : new String[] { "/series/no", "/embed/events/" + id, "/screen?series=no" }) {
+			assertThat(this.mvc.get().uri(address)).as(address).bodyText().contains(">No</", "Off</", ">NO</bdi>");
+		}
 	}
 
 	@Test
