@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Sample(int halvings) {
 
 	/** So many are counted one by one; of more, at least half as many are. */
-	static final int MOST = 8_000;
+	private static final int MOST = 8_000;
 
 	/**
 	 * Of what is found less often in a sample, the number is off by more than a fifth too
