@@ -1,6 +1,7 @@
 package org.colloquium.site;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.index.IndexUpkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,9 @@ class LargeSiteTests {
 
 	@Autowired
 	private Programme programme;
+
+	@Autowired
+	private IndexUpkeep upkeep;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -96,6 +101,7 @@ class LargeSiteTests {
 				.toList());
 			this.programme.forget();
 		}
+		assertThat(this.upkeep.settle(Duration.ofMinutes(1))).isTrue();
 		Document page = Jsoup.parse(page("/events?q=zymurgy"));
 		assertThat(page.select("#result-count").text()).isEqualTo("8,400 events");
 		List<String> counts = page.select(".facet a").eachText();
