@@ -43,7 +43,7 @@ class DeskController {
 	@GetMapping("/admin")
 	String desk(HttpServletRequest request, @ModelAttribute("today") LocalDate today, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap());
-		Page<Event> found = this.events.listWithDrafts(filter, PAGE);
+		Page<Event> found = this.events.listOnDesk(filter, PAGE);
 		model.addAttribute("filter", filter);
 		model.addAttribute("found", found);
 		model.addAttribute("rows", rows(found.getContent(), today));

@@ -137,8 +137,9 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 			all.add(person(cb, query, event, new Way("hosts", null), this.filter.word("host")));
 		}
 		if (this.filter.word("q") != null) {
+			Expression<String> series = event.join("series", JoinType.LEFT).get("name");
 			for (String word : this.filter.word("q").split(" ", 20)) {
-				all.add(mentions(cb, query, event, word));
+				all.add(mentions(cb, query, event, series, word));
 			}
 		}
 	}
@@ -162,18 +163,18 @@ public record EventCriteria(EventFilter filter, Reach reach, Instant now, ZoneId
 		return event.get("id").in(ids);
 	}
 
-	private Predicate mentions(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, String word) {
-		Subquery<Long> ids = query.subquery(Long.class);
-		Root<Event> other = ids.from(Event.class);
-		Join<Object, Object> appearance = other.join("appearances", JoinType.LEFT);
-		Join<Object, Object> series = other.join("series", JoinType.LEFT);
-		ids.select(other.get("id"))
-			.where(cb.or(contains(cb, other.get("topic").get("title"), word),
-					contains(cb, other.get("topic").get("abstractText").as(String.class), word),
-					contains(cb, other.get("topic").get("note"), word),
-					contains(cb, other.get("venue").get("location"), word), contains(cb, appearance.get("name"), word),
-					contains(cb, appearance.get("affiliation"), word), contains(cb, series.get("name"), word)));
-		return event.get("id").in(ids);
+	/* Who appears is asked of each event alone: there are few events to ask about. */
+	private Predicate mentions(CriteriaBuilder cb, AbstractQuery<?> query, Root<Event> event, Expression<String> series,
+			String word) {
+		Subquery<Long> people = query.subquery(Long.class);
+		Join<Object, Object> appearance = people.correlate(event).join("appearances");
+		people.select(appearance.get("id"))
+			.where(cb.or(contains(cb, appearance.get("name"), word),
+					contains(cb, appearance.get("affiliation"), word)));
+		return cb.or(contains(cb, event.get("topic").get("title"), word),
+				contains(cb, event.get("topic").get("abstractText").as(String.class), word),
+				contains(cb, event.get("topic").get("note"), word),
+				contains(cb, event.get("venue").get("location"), word), contains(cb, series, word), cb.exists(people));
 	}
 
 	private Predicate contains(CriteriaBuilder cb, Expression<String> value, String part) {

@@ -208,6 +208,17 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	}
 
 	/**
+	 * The first page of the same list up to a day.
+	 * @param day the last one in the order of the list
+	 */
+	EventFilter asFarAs(LocalDate day) {
+		if (!isForward()) {
+			return new EventFilter(this.words, day, this.to, side(), 0, null);
+		}
+		return new EventFilter(this.words, this.from, day, (this.from != null) ? this.when : When.UPCOMING, 0, null);
+	}
+
+	/**
 	 * Whether the database keeps together what the filter lets through.
 	 */
 	boolean isKeptTogether() {

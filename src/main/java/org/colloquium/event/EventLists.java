@@ -1,11 +1,13 @@
 package org.colloquium.event;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,16 +17,24 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Component;
 
+import org.colloquium.shared.Later;
+
 /**
  * Which events a filter lets through, and in which order. Somebody else, who only knows
  * numbers, is asked for words, and for what events have in common by which the database
- * does not keep them together. For all else, and while nobody answers, the database is.
+ * does not keep them together. For all else, and while nobody answers, the database is:
+ * it finds the same, except for words, of which it only knows the letters.
  */
 @Component
 class EventLists {
 
 	/** So many numbers go into one statement. */
 	private static final int CHUNK = 1_000;
+
+	/** So many events are read letter by letter while somebody waits. */
+	private static final int READ = 10_000;
+
+	private static final Duration SET_UP = Duration.ofSeconds(30);
 
 	private final FilterQueries queries;
 
@@ -40,16 +50,47 @@ class EventLists {
 	 * @param criteria which events, and which page
 	 * @param size how many make a page
 	 * @return the events, the best answers to words first, with how many there are
+	 * @throws Later while nobody knows what words mean
 	 */
 	Page<Event> list(EventCriteria criteria, int size) {
-		PageRequest page = PageRequest.of(criteria.filter().page(), size);
-		int offset = (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
-		return find(criteria, Selection.Order.RELEVANCE, offset, size)
-			.<Page<Event>>map((found) -> new PageImpl<>(inOrder(criteria, found.ids()), page, found.total()))
-			.orElseGet(() -> listed(criteria, page, offset));
+		return list(criteria, size, (page) -> {
+			requireNoWords(criteria);
+			return listed(criteria, page);
+		});
 	}
 
-	private Page<Event> listed(EventCriteria criteria, PageRequest page, int offset) {
+	/**
+	 * A page of a list for somebody who is told that it is less than what was asked for:
+	 * while nobody knows what words mean, what says them letter by letter among the
+	 * nearest events.
+	 * @param criteria which events, and which page
+	 * @param size how many make a page
+	 * @return the events, with how many of them there are
+	 */
+	Page<Event> listAtLeast(EventCriteria criteria, int size) {
+		return list(criteria, size,
+				(page) -> (criteria.filter().word("q") != null) ? spelt(criteria, page) : listed(criteria, page));
+	}
+
+	private Page<Event> list(EventCriteria criteria, int size, Function<PageRequest, Page<Event>> otherwise) {
+		PageRequest page = PageRequest.of(criteria.filter().page(), size);
+		return find(criteria, Selection.Order.RELEVANCE, offset(page), size)
+			.<Page<Event>>map((found) -> new PageImpl<>(inOrder(criteria, found.ids()), page, found.total()))
+			.orElseGet(() -> otherwise.apply(page));
+	}
+
+	private static int offset(PageRequest page) {
+		return (int) Math.min(page.getOffset(), Integer.MAX_VALUE);
+	}
+
+	private Page<Event> spelt(EventCriteria criteria, PageRequest page) {
+		List<Long> found = this.queries.ids(this.queries.nearest(criteria, READ), Selection.Order.LISTED);
+		List<Long> shown = found.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+		return new PageImpl<>(inOrder(criteria, shown), page, found.size());
+	}
+
+	private Page<Event> listed(EventCriteria criteria, PageRequest page) {
+		int offset = offset(page);
 		EventFilter filter = criteria.filter();
 		Optional<DeepPages> deep = (filter.position() != null) ? Optional.empty() : finder()
 			.flatMap((finder) -> DeepPages.find(filter, offset, (other) -> finder.count(criteria.with(other))));
@@ -68,11 +109,15 @@ class EventLists {
 
 	/**
 	 * The events of a selection, without what belongs to them.
+	 * @throws Later while nobody knows what words mean
 	 */
 	List<Long> ids(EventCriteria criteria, Selection selection) {
 		return find(criteria, selection.order(), (selection.limit() > 0) ? selection.offset() : 0, selection.limit())
 			.map(EventFinder.Found::ids)
-			.orElseGet(() -> this.queries.ids(criteria, selection));
+			.orElseGet(() -> {
+				requireNoWords(criteria);
+				return this.queries.ids(criteria, selection);
+			});
 	}
 
 	/**
@@ -103,7 +148,17 @@ class EventLists {
 		return find(criteria, Selection.Order.START, 0, 0).map(EventFinder.Found::ids)
 			.map((ids) -> Stream.iterate(0, (from) -> from < ids.size(), (from) -> from + CHUNK)
 				.map((from) -> criteria.among(ids.subList(from, Math.min(from + CHUNK, ids.size())))))
-			.orElseGet(() -> Stream.of(criteria));
+			.orElseGet(() -> {
+				requireNoWords(criteria);
+				return Stream.of(criteria);
+			});
+	}
+
+	/* A calendar deletes what it no longer finds in an answer. */
+	private static void requireNoWords(EventCriteria criteria) {
+		if (criteria.filter().word("q") != null) {
+			throw new Later(SET_UP, "The search is being set up. Ask again in a moment.");
+		}
 	}
 
 	private Optional<EventFinder.Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {

@@ -1,6 +1,7 @@
 package org.colloquium.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,6 +84,37 @@ class FilterQueries {
 			ids.setFirstResult(selection.offset()).setMaxResults(selection.limit());
 		}
 		return ids.getResultList();
+	}
+
+	/**
+	 * All events of a list.
+	 */
+	List<Long> ids(EventCriteria criteria, Selection.Order order) {
+		return this.entities.createQuery(ordered(criteria, order)).getResultList();
+	}
+
+	/**
+	 * The beginning of a list, before words are looked for in it.
+	 * @param criteria which events
+	 * @param most how many of them, and what else takes place on the day of the last
+	 * @return the same, reaching no further
+	 */
+	EventCriteria nearest(EventCriteria criteria, int most) {
+		EventFilter filter = criteria.filter();
+		CriteriaBuilder cb = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Instant> starts = cb.createQuery(Instant.class);
+		Root<Event> event = starts.from(Event.class);
+		Expression<Instant> start = event.get("slot").get("startsAt");
+		starts.select(start)
+			.where(criteria.with(filter.without("q")).of(cb, starts, event))
+			.orderBy(filter.isForward() ? cb.asc(start) : cb.desc(start));
+		return this.entities.createQuery(starts)
+			.setFirstResult(most - 1)
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst()
+			.map((last) -> criteria.with(filter.asFarAs(LocalDate.ofInstant(last, criteria.zone()))))
+			.orElse(criteria);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,23 @@ class Delivery {
 		response.setContentType(parcel.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + parcel.file() + "\"");
 		if (exchange.getHttpMethod() != HttpMethod.HEAD) {
-			send(exchange.getRequest(), response, validator.key(), writer);
+			try {
+				send(exchange.getRequest(), response, validator.key(), writer);
+			}
+			catch (IOException | RuntimeException ex) {
+				takeBack(response);
+				throw ex;
+			}
+		}
+	}
+
+	/*
+	 * Nobody is to keep the page that says why nothing came, or to take it for an answer.
+	 */
+	private static void takeBack(HttpServletResponse response) {
+		for (String header : List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+				HttpHeaders.CONTENT_DISPOSITION)) {
+			response.setHeader(header, null);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,7 @@ class StorageTests {
 		@ParameterizedTest
 		@CsvSource({ "when, upcoming, 2097", "when, past, 2017", "from, 2098-01-01, 2098", "to, 2016-12-31, 2016" })
 		void leadsThroughAllPagesAndBack(String name, String value, int year) {
-			for (int i = 0; i < 9; i++) {
-				// some begin at the same time, and only their numbers tell them apart
-				this.programme.enter(
-						EventDraft.builder().title("Part " + i).start(year + "-03-0" + (1 + i / 3) + "T10:00").build());
-			}
+			enterNine(year);
 			EventFilter filter = filter(name, value);
 			List<String> forward = new ArrayList<>();
 			Page<Event> page = this.events.list(filter, 2);
@@ -134,7 +131,39 @@ class StorageTests {
 		void looksForWordsItselfWhileNobodyElseCan() {
 			this.programme.enter(EventDrafts.compilers().build());
 			assertThat(letterByLetter("EDUCATION hopper")).containsExactly("The education of a computer");
+			assertThat(letterByLetter("lovelace")).isEmpty();
 			assertThat(letterByLetter("100%")).isEmpty();
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "when, upcoming, 2097, Part 0 Part 1 Part 2 Part 3 Part 4 Part 5",
+				"when, past, 2017, Part 8 Part 7 Part 6 Part 5 Part 4 Part 3",
+				"from, 2097-01-01, 2097, Part 0 Part 1 Part 2 Part 3 Part 4 Part 5",
+				"to, 2017-12-31, 2017, Part 8 Part 7 Part 6 Part 5 Part 4 Part 3" })
+		void reachesAsFarAsTheDayOfTheLastOneThatIsRead(String name, String value, int year, String titles) {
+			enterNine(year);
+			EventCriteria nearest = this.database.nearest(this.events.criteria(filter(name, value).with("q", "part")),
+					4);
+			assertThat(this.database.ids(nearest, Selection.Order.LISTED)
+				.stream()
+				.map((id) -> this.events.read(id).title())
+				.collect(Collectors.joining(" "))).isEqualTo(titles);
+		}
+
+		@Test
+		void reachesToTheEndOfAListThatIsReadAtOnce() {
+			enterNine(2097);
+			EventCriteria all = this.events.criteria(filter("q", "part"));
+			assertThat(this.database.nearest(all, 10)).isEqualTo(all);
+		}
+
+		/** Three on each of three days. */
+		private void enterNine(int year) {
+			for (int i = 0; i < 9; i++) {
+				// some begin at the same time, and only their numbers tell them apart
+				this.programme.enter(
+						EventDraft.builder().title("Part " + i).start(year + "-03-0" + (1 + i / 3) + "T10:00").build());
+			}
 		}
 
 		private List<String> letterByLetter(String words) {
