@@ -1,26 +1,36 @@
 package org.colloquium;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Counts the statements of the current thread alone, so that work in the background does
- * not count.
+ * Counts and keeps the statements of the current thread alone, so that work in the
+ * background does not count.
  */
 public class StatementCounter implements StatementInspector {
 
-	private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
+	private static final ThreadLocal<List<String>> STATEMENTS = ThreadLocal.withInitial(ArrayList::new);
 
 	public static void reset() {
-		COUNT.set(0);
+		STATEMENTS.get().clear();
 	}
 
 	public static int count() {
-		return COUNT.get();
+		return STATEMENTS.get().size();
+	}
+
+	/**
+	 * In the order in which they were sent.
+	 */
+	public static List<String> statements() {
+		return List.copyOf(STATEMENTS.get());
 	}
 
 	@Override
 	public String inspect(String sql) {
-		COUNT.set(COUNT.get() + 1);
+		STATEMENTS.get().add(sql);
 		return sql;
 	}
 
