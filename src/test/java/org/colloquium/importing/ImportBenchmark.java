@@ -22,6 +22,9 @@ import org.colloquium.ColloquiumApplication;
  * Measures how fast a long source is saved in a new site with H2, through HTTP, in one
  * transaction: by a program that just started, and by one that has imported before.
  * <p>
+ * A gigabyte of heap is needed for all rounds, though 512 MB are enough for a site: the
+ * databases of earlier rounds are closed, and stay in memory all the same.
+ * <p>
  * The argument is a file of one event a line, which {@code ../shared/tools/to_events.py}
  * makes of real talks.
  */
