@@ -82,6 +82,21 @@ public class Findings {
 	}
 
 	/**
+	 * The events beside some in their rows.
+	 * @return their ids, perhaps some of these very events too
+	 */
+	@Transactional(readOnly = true)
+	Set<Long> besideInRow(Collection<Long> events) {
+		Set<Long> beside = new LinkedHashSet<>();
+		for (Finding finding : events.isEmpty() ? List.<Finding>of() : this.findings.findAbout(events)) {
+			if (finding.kind() == FindingKind.EVENTS && Row.isIn(finding.verdict(), finding.reasons())) {
+				beside.addAll(List.of(finding.left(), finding.right()));
+			}
+		}
+		return beside;
+	}
+
+	/**
 	 * Writes down what was seen of some events: what is new is added, and what is no more
 	 * is dropped unless somebody decided about it.
 	 * @param except events about which nothing is written down

@@ -125,16 +125,28 @@ class ProgrammeCheck {
 
 	/**
 	 * Compares the events of one change at once, so that the editor's next page knows.
+	 * Whoever stood beside them in a row may have another neighbour now, and so may who
+	 * stands there now.
 	 */
 	void checkNow(List<Long> ids) {
 		this.overtaken.addAll(ids);
 		this.turn.take(() -> {
-			Outcome outcome = look(ids, new HashSet<>(), this.observer.index());
+			Set<Long> due = new LinkedHashSet<>(ids);
+			due.addAll(this.findings.besideInRow(ids));
+			compare(due);
+			Set<Long> beside = this.findings.besideInRow(ids);
+			beside.removeAll(due);
+			compare(beside);
+		});
+	}
+
+	private void compare(Set<Long> ids) {
+		if (!ids.isEmpty()) {
 			Map<Long, Integer> versions = this.events.withSpeakers(ids)
 				.stream()
 				.collect(Collectors.toMap(Event::id, Event::version));
-			note(List.of(outcome), versions, Set.of());
-		});
+			note(List.of(look(ids, new HashSet<>(), this.observer.index())), versions, Set.of());
+		}
 	}
 
 	/**

@@ -2,7 +2,9 @@ package org.colloquium.duplicate;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -90,6 +92,37 @@ class FindingsTests {
 							"Dogs, runners, wax: what makes a sledge go, and what makes it stop where it should.")
 						.build());
 		assertThat(between(first, second)).isNull();
+	}
+
+	@Test
+	void asksAboutEachOfARowWithTheNextOnly() {
+		List<Event> days = IntStream.rangeClosed(1, 5)
+			.mapToObj((day) -> enter("Exhibition: ice in layers", "2096-02-0" + day + "T10:00", "Mia Gran", GLACIERS))
+			.toList();
+		assertThat(row(days)).containsExactly("1-2", "2-3", "3-4", "4-5");
+		Event between = enter("Exhibition: ice in layers", "2096-02-02T18:00", "Mia Gran", GLACIERS);
+		assertThat(between(days.get(1), between)).isNotNull();
+		assertThat(between(between, days.get(2))).isNotNull();
+		assertThat(row(days)).containsExactly("1-2", "3-4", "4-5");
+		this.programme.delete(between.id(), between.version());
+		assertThat(row(days)).containsExactly("1-2", "2-3", "3-4", "4-5");
+		Event third = days.get(2);
+		this.programme.change(third.id(), third.version(),
+				draft("Sledges", "2096-02-03T10:00", "Mia Gran", "Dogs, runners, wax, and what makes a sledge go.")
+					.build());
+		assertThat(row(days)).containsExactly("1-2", "2-4", "4-5");
+	}
+
+	private List<String> row(List<Event> days) {
+		List<String> row = new ArrayList<>();
+		for (int i = 0; i < days.size(); i++) {
+			for (int j = i + 1; j < days.size(); j++) {
+				if (between(days.get(i), days.get(j)) != null) {
+					row.add((i + 1) + "-" + (j + 1));
+				}
+			}
+		}
+		return row;
 	}
 
 	@Test

@@ -1,0 +1,64 @@
+package org.colloquium.duplicate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.colloquium.duplicate.Report.Match;
+
+/**
+ * Events that are one talk, word for word, at many times, such as each day of an
+ * exhibition. Of fifteen of them there are a hundred and five pairs, and nothing more to
+ * ask about than each with the next.
+ */
+final class Row {
+
+	/** By these, what is the same as one of the row is the same as all the others. */
+	private static final Set<Reason> WORD_FOR_WORD = EnumSet.of(Reason.SAME_TITLE, Reason.SAME_ABSTRACT);
+
+	private Row() {
+	}
+
+	/**
+	 * Whether two events stand in a row.
+	 * @param verdict what they are to each other
+	 * @param reasons what speaks for it
+	 */
+	static boolean isIn(String verdict, Collection<Reason> reasons) {
+		return verdict.equals(EventVerdict.SAME_TALK.name()) && reasons.containsAll(WORD_FOR_WORD);
+	}
+
+	/**
+	 * Leaves out those of a row that are further away than the one before and the one
+	 * after.
+	 * @param start of the event
+	 * @param matches all that it has something in common with
+	 * @return the others, in the same order
+	 */
+	static List<Match> withNearest(Instant start, List<Match> matches) {
+		List<Match> row = matches.stream().filter((match) -> isIn(match.verdict().name(), match.reasons())).toList();
+		List<Match> far = new ArrayList<>(row);
+		Comparator<Match> byTime = Comparator.comparing(Row::start).thenComparing((match) -> match.event().id());
+		nearest(row, (match) -> match.isBefore(start), BinaryOperator.maxBy(byTime)).ifPresent(far::remove);
+		nearest(row, (match) -> match.isAfter(start), BinaryOperator.minBy(byTime)).ifPresent(far::remove);
+		return matches.stream().filter((match) -> !far.contains(match)).toList();
+	}
+
+	private static Optional<Match> nearest(List<Match> row, Predicate<Instant> side, BinaryOperator<Match> nearer) {
+		Stream<Match> there = row.stream().filter((match) -> side.test(start(match)));
+		return there.reduce(nearer);
+	}
+
+	private static Instant start(Match match) {
+		return match.event().slot().startsAt();
+	}
+
+}
