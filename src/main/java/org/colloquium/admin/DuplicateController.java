@@ -3,6 +3,7 @@ package org.colloquium.admin;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -94,6 +95,25 @@ class DuplicateController {
 		}
 	}
 
+	@PostMapping("/{id}/row")
+	ModelAndView repeatRow(@PathVariable long id, @ModelAttribute Verdict verdict, Principal editor,
+			RedirectAttributes flash) {
+		try {
+			this.decisions.repeatRow(id, verdict.remark(), editor.getName());
+			flash.addFlashAttribute("notice", Notice.decidedRow(id));
+			return new ModelAndView("redirect:/admin/duplicates");
+		}
+		catch (Refused ex) {
+			return new FormPage("admin/duplicate", verdict, id).refused(ex).addAllObjects(sides(id).getModel());
+		}
+	}
+
+	@PostMapping("/{id}/row/reopen")
+	String reopenRow(@PathVariable long id) {
+		this.decisions.reopenRow(id);
+		return "redirect:/admin/duplicates/" + id;
+	}
+
 	@PostMapping("/{id}/reopen")
 	String reopen(@PathVariable long id) {
 		this.decisions.reopen(id);
@@ -129,8 +149,13 @@ class DuplicateController {
 			throw new NotFound("finding", id);
 		}
 		List<ComparedTexts> texts = pair.texts().stream().map(ComparedTexts::of).toList();
-		return new ModelAndView()
-			.addAllObjects(Map.of("pair", pair, "texts", texts, "likelihood", Likelihood.of(pair.finding().score())));
+		long times = this.decisions.row(pair.finding())
+			.stream()
+			.flatMap((finding) -> Stream.of(finding.left(), finding.right()))
+			.distinct()
+			.count();
+		return new ModelAndView().addAllObjects(Map.of("pair", pair, "texts", texts, "likelihood",
+				Likelihood.of(pair.finding().score()), "times", times));
 	}
 
 	/**

@@ -31,6 +31,10 @@ record Notice(String code, String what, LocalDateTime when, String address, Stri
 		return plain("decided." + decision).withUndo("/admin/duplicates/" + finding + "/reopen");
 	}
 
+	static Notice decidedRow(long finding) {
+		return plain("decided.row").withUndo("/admin/duplicates/" + finding + "/row/reopen");
+	}
+
 	static Notice plain(String code) {
 		return new Notice(code, null, null, null, null);
 	}

@@ -2,12 +2,14 @@ package org.colloquium.duplicate;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,9 @@ public class Decisions {
 
 	/** Of a remark, in UTF-16 code units. */
 	public static final int REMARK_LENGTH = 300;
+
+	/** Talks are given less often. */
+	private static final int LONGEST_ROW = 400;
 
 	/** Findings about texts of one event. */
 	private static final Set<FindingKind> OWN = Set.of(FindingKind.REPEAT, FindingKind.BIO);
@@ -75,15 +80,74 @@ public class Decisions {
 	 * @throws org.colloquium.shared.Refused when the remark is too long
 	 */
 	public Finding decide(long id, Decision decision, String remark, String by) {
-		Violations violations = new Violations();
-		String line = new Typed(violations).line("remark", remark, REMARK_LENGTH);
-		violations.refuseIfAny();
+		String line = line(remark);
 		return this.turn.take(() -> {
 			Finding finding = finding(id);
 			settle(finding, decision);
 			finding.sign(by, line);
 			return finding;
 		});
+	}
+
+	private static String line(String remark) {
+		Violations violations = new Violations();
+		String line = new Typed(violations).line("remark", remark, REMARK_LENGTH);
+		violations.refuseIfAny();
+		return line;
+	}
+
+	/**
+	 * The findings of the row in which two events stand, as far as they are in the same
+	 * state as the one about these two.
+	 * @param finding about two events
+	 * @return the finding itself and the others, some hundred at most
+	 */
+	@Transactional(readOnly = true)
+	public List<Finding> row(Finding finding) {
+		Map<Pair, Finding> row = new LinkedHashMap<>(Map.of(finding.pair(), finding));
+		Set<Long> next = Row.holds(finding) ? Set.of(finding.left(), finding.right()) : Set.of();
+		while (!next.isEmpty() && row.size() < LONGEST_ROW) {
+			List<Finding> more = this.findings.findAbout(next)
+				.stream()
+				.filter((one) -> Row.holds(one) && one.decision() == finding.decision())
+				.filter((one) -> row.putIfAbsent(one.pair(), one) == null)
+				.toList();
+			next = more.stream().flatMap((one) -> Stream.of(one.left(), one.right())).collect(Collectors.toSet());
+		}
+		return List.copyOf(row.values());
+	}
+
+	/**
+	 * Settles that the talk of a row is given at all its times.
+	 * @param id of one of its findings
+	 * @param remark why, in the editor's words; {@code null} for no word
+	 * @param by the editor's user name
+	 * @throws org.colloquium.shared.Refused when the remark is too long
+	 * @throws NotFound when there is none, or its events stand in no row
+	 */
+	public void repeatRow(long id, String remark, String by) {
+		String line = line(remark);
+		this.turn.take(() -> rowOf(id).forEach((one) -> {
+			settle(one, Decision.REPEATED);
+			one.sign(by, line);
+		}));
+	}
+
+	/**
+	 * Opens the findings of a row again.
+	 * @param id of one of them
+	 * @throws NotFound when there is none, or its events stand in no row
+	 */
+	public void reopenRow(long id) {
+		this.turn.take(() -> rowOf(id).forEach(this::open));
+	}
+
+	private List<Finding> rowOf(long id) {
+		Finding finding = finding(id);
+		if (!Row.holds(finding)) {
+			throw new NotFound("row", id);
+		}
+		return row(finding);
 	}
 
 	/**
@@ -186,10 +250,13 @@ public class Decisions {
 
 	/** Readers of a talk that is given again learn of the other time. */
 	private void link(Finding finding) {
+		if (finding.kind() != FindingKind.EVENTS) {
+			return;
+		}
 		if (finding.decision() == Decision.REPEATED) {
 			this.repetitions.link(finding.left(), finding.right());
 		}
-		else if (finding.kind() == FindingKind.EVENTS) {
+		else {
 			this.repetitions.unlink(finding.left(), finding.right());
 		}
 	}

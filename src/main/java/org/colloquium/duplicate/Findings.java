@@ -89,7 +89,7 @@ public class Findings {
 	Set<Long> besideInRow(Collection<Long> events) {
 		Set<Long> beside = new LinkedHashSet<>();
 		for (Finding finding : events.isEmpty() ? List.<Finding>of() : this.findings.findAbout(events)) {
-			if (finding.kind() == FindingKind.EVENTS && Row.isIn(finding.verdict(), finding.reasons())) {
+			if (Row.holds(finding)) {
 				beside.addAll(List.of(finding.left(), finding.right()));
 			}
 		}

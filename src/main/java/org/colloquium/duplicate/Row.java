@@ -2,7 +2,6 @@ package org.colloquium.duplicate;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,13 +26,14 @@ final class Row {
 	private Row() {
 	}
 
-	/**
-	 * Whether two events stand in a row.
-	 * @param verdict what they are to each other
-	 * @param reasons what speaks for it
-	 */
-	static boolean isIn(String verdict, Collection<Reason> reasons) {
-		return verdict.equals(EventVerdict.SAME_TALK.name()) && reasons.containsAll(WORD_FOR_WORD);
+	/** Whether the two events of a finding stand in a row. */
+	static boolean holds(Finding finding) {
+		return finding.kind() == FindingKind.EVENTS && finding.verdict().equals(EventVerdict.SAME_TALK.name())
+				&& finding.reasons().containsAll(WORD_FOR_WORD);
+	}
+
+	private static boolean holds(Match match) {
+		return match.verdict() == EventVerdict.SAME_TALK && match.reasons().containsAll(WORD_FOR_WORD);
 	}
 
 	/**
@@ -44,7 +44,7 @@ final class Row {
 	 * @return the others, in the same order
 	 */
 	static List<Match> withNearest(Instant start, List<Match> matches) {
-		List<Match> row = matches.stream().filter((match) -> isIn(match.verdict().name(), match.reasons())).toList();
+		List<Match> row = matches.stream().filter(Row::holds).toList();
 		List<Match> far = new ArrayList<>(row);
 		Comparator<Match> byTime = Comparator.comparing(Row::start).thenComparing((match) -> match.event().id());
 		nearest(row, (match) -> match.isBefore(start), BinaryOperator.maxBy(byTime)).ifPresent(far::remove);

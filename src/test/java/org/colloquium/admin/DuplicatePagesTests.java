@@ -126,6 +126,32 @@ class DuplicatePagesTests {
 	}
 
 	@Test
+	void offersToSettleARowAtOnce() {
+		Event first = enter("Reeds of a lake", "2095-05-10T10:00", "Ayo Bello", REEDS);
+		enter("Reeds of a lake", "2095-05-11T10:00", "Ayo Bello", REEDS);
+		Finding pair = finding("SAME_TALK", first);
+		assertThat(page(pair)).bodyText().contains("It is given again").doesNotContain("that read the same");
+		enter("Reeds of a lake", "2095-05-12T10:00", "Ayo Bello", REEDS);
+		assertThat(page(pair)).bodyText().contains("It is given all 3 times that read the same");
+		String address = "/admin/duplicates/" + pair.id() + "/row";
+		assertThat(this.mvc.post().uri(address).param("remark", "why ".repeat(100)).with(csrf())).hasStatus(422)
+			.bodyText()
+			.contains("at most 300");
+		assertThat(this.mvc.post().uri(address).with(csrf())).hasStatus(302);
+		assertThat(this.repetitions.of(first)).hasSize(2);
+		assertThat(this.mvc.post().uri(address + "/reopen").with(csrf())).hasStatus(302);
+		assertThat(this.repetitions.of(first)).isEmpty();
+	}
+
+	@Test
+	void knowsNoRowOfWhatStandsInNone() {
+		Event event = enter("Wheels in no row", "2096-03-11T10:00", "Bo Itō", TIDES + "\n\n" + TIDES);
+		Finding finding = finding("REPEATED_WITHIN", event);
+		assertThat(this.mvc.post().uri("/admin/duplicates/{id}/row", finding.id()).with(csrf())).hasStatus(404);
+		assertThat(this.decisions.finding(finding.id()).decision()).isNull();
+	}
+
+	@Test
 	void keepsARemarkThatIsTooLongAndSaysSo() {
 		Event event = enter("Wheels again", "2096-03-10T10:00", "Bo Itō", TIDES + "\n\n" + TIDES);
 		Finding finding = finding("REPEATED_WITHIN", event);

@@ -20,6 +20,7 @@ import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
+import org.colloquium.event.Repetitions;
 import org.colloquium.people.PersonName;
 import org.colloquium.people.Profile;
 import org.colloquium.people.Speaker;
@@ -64,6 +65,9 @@ class FindingsTests {
 
 	@Autowired
 	private FindingRepository repository;
+
+	@Autowired
+	private Repetitions repetitions;
 
 	@Autowired
 	private SpeakerRegister register;
@@ -111,6 +115,26 @@ class FindingsTests {
 				draft("Sledges", "2096-02-03T10:00", "Mia Gran", "Dogs, runners, wax, and what makes a sledge go.")
 					.build());
 		assertThat(row(days)).containsExactly("1-2", "2-4", "4-5");
+	}
+
+	@Test
+	void settlesARowAtOnceAndOpensItAgain() {
+		List<Event> days = IntStream.rangeClosed(1, 4)
+			.mapToObj((day) -> enter("Exhibition: a harbour", "2096-04-0" + day + "T10:00", "Mia Gran", LIGHTHOUSE))
+			.toList();
+		Finding one = between(days.get(1), days.get(2));
+		assertThat(this.decisions.row(one)).hasSize(3);
+		this.decisions.repeatRow(one.id(), "an exhibition", "ada");
+		assertThat(List.of(between(days.get(0), days.get(1)), between(days.get(2), days.get(3))))
+			.allSatisfy((decided) -> {
+				assertThat(decided.decision()).isEqualTo(Decision.REPEATED);
+				assertThat(decided.remark()).isEqualTo("an exhibition");
+			});
+		assertThat(this.repetitions.of(days.get(0))).extracting(Event::id)
+			.containsExactly(days.get(1).id(), days.get(2).id(), days.get(3).id());
+		this.decisions.reopenRow(one.id());
+		assertThat(between(days.get(0), days.get(1)).decision()).isNull();
+		assertThat(this.repetitions.of(days.get(0))).isEmpty();
 	}
 
 	private List<String> row(List<Event> days) {
