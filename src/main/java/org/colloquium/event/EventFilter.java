@@ -213,7 +213,9 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	 */
 	EventFilter asFarAs(LocalDate day) {
 		if (!isForward()) {
-			return new EventFilter(this.words, day, this.to, side(), 0, null);
+			// what goes on for days may have begun before the first one that is asked for
+			LocalDate first = (this.from != null && this.from.isAfter(day)) ? this.from : day;
+			return new EventFilter(this.words, first, this.to, side(), 0, null);
 		}
 		return new EventFilter(this.words, this.from, day, (this.from != null) ? this.when : When.UPCOMING, 0, null);
 	}

@@ -1,6 +1,7 @@
 package org.colloquium.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -79,6 +80,19 @@ class EventFilterTests {
 	void beginsAgainAtTheFirstPageWithoutAFilter() {
 		EventFilter filter = parse("tag", "a", "series", "b", "page", "4").without("tag");
 		assertThat(filter.parameters()).containsExactly(Map.entry("series", "b"));
+	}
+
+	@Test
+	void reachesAsFarAsADayOnItsOwnSide() {
+		LocalDate day = LocalDate.of(2027, 5, 9);
+		assertThat(parse("q", "x").asFarAs(day)).isEqualTo(parse("q", "x", "when", "upcoming", "to", "2027-05-09"));
+		assertThat(parse("when", "past", "page", "3").asFarAs(day))
+			.isEqualTo(parse("when", "past", "from", "2027-05-09"));
+		assertThat(parse("to", "2027-06-01").asFarAs(day))
+			.isEqualTo(parse("when", "all", "from", "2027-05-09", "to", "2027-06-01"));
+		assertThat(parse("from", "2027-05-01").asFarAs(day)).isEqualTo(parse("from", "2027-05-01", "to", "2027-05-09"));
+		assertThat(parse("when", "past", "from", "2027-05-10").asFarAs(day)).as("one that began the day before")
+			.isEqualTo(parse("when", "past", "from", "2027-05-10"));
 	}
 
 	private static EventFilter parse(String... parameters) {
