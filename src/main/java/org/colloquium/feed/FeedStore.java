@@ -87,7 +87,8 @@ class FeedStore {
 
 	private Kept open(String name, Writer writer) throws IOException {
 		Path file = this.folder.resolve(name);
-		if (!isKept(name)) {
+		// who tidies up temporary files may have taken it, or all of them
+		if (!isKept(name) || Files.notExists(file)) {
 			write(file, writer);
 			keep(name, Files.size(file));
 		}
@@ -95,6 +96,7 @@ class FeedStore {
 	}
 
 	private void write(Path file, Writer writer) throws IOException {
+		Files.createDirectories(this.folder);
 		Path unfinished = Files.createTempFile(this.folder, "unfinished", null);
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
@@ -112,8 +114,8 @@ class FeedStore {
 	}
 
 	private synchronized void keep(String name, long size) throws IOException {
-		this.sizes.put(name, size);
-		this.bytes += size;
+		Long before = this.sizes.put(name, size);
+		this.bytes += size - ((before != null) ? before : 0);
 		Iterator<Map.Entry<String, Long>> eldest = this.sizes.entrySet().iterator();
 		while ((this.bytes > MOST_BYTES || this.sizes.size() > MOST_FILES) && this.sizes.size() > 1) {
 			Map.Entry<String, Long> dropped = eldest.next();

@@ -2,6 +2,7 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -53,6 +55,21 @@ class FeedStoreTests {
 		}));
 		assertThat((Path) ReflectionTestUtils.getField(this.store, "folder")).isEmptyDirectory();
 		assertThat(text("failing", true, new AtomicInteger())).isEqualTo("failing");
+	}
+
+	@Test
+	void writesAgainWhatSomebodyTidiedAway() throws IOException {
+		AtomicInteger written = new AtomicInteger();
+		Path folder = (Path) ReflectionTestUtils.getField(this.store, "folder");
+		text("one", true, written);
+		Files.delete(folder.resolve("one"));
+		assertThat(text("one", false, written)).isEqualTo("one");
+		assertThat(written).hasValue(2);
+		FileSystemUtils.deleteRecursively(folder);
+		assertThat(text("one", true, written)).isEqualTo("one");
+		assertThat(text("two", false, written)).isEqualTo("two");
+		assertThat(ReflectionTestUtils.getField(this.store, "bytes"))
+			.isEqualTo(6 + Files.size(folder.resolve("one.gz")));
 	}
 
 	@Test
