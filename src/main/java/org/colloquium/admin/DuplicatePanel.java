@@ -31,7 +31,7 @@ class DuplicatePanel {
 	 */
 	FoundDuplicates look(EventForm form, Long id, Answers answers) {
 		EventDraft draft = form.draft();
-		return FoundDuplicates.of(this.duplicates.check(draft, id), draft, answers);
+		return FoundDuplicates.of(this.duplicates.checkNearest(draft, id), draft, answers);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -59,7 +60,18 @@ public class DuplicateCheck {
 	 * @return what was entered twice, without what somebody decided about already
 	 */
 	public Report check(EventDraft draft, Long id) {
-		return check(draft, id, (event) -> true, (speakers) -> speakers);
+		return check(draft, id, (event) -> true, (speakers) -> speakers, (here, matches) -> matches);
+	}
+
+	/**
+	 * The same for an editor who is asked about each of it: of events that are one talk,
+	 * word for word, at many times only the one before and the one after.
+	 * @param draft nothing in it needs to be right
+	 * @param id of the event that is being changed, or {@code null} for a new one
+	 * @return what was entered twice, without what somebody decided about already
+	 */
+	public Report checkNearest(EventDraft draft, Long id) {
+		return check(draft, id, (event) -> true, (speakers) -> speakers, Row::withNearest);
 	}
 
 	/**
@@ -69,7 +81,7 @@ public class DuplicateCheck {
 	 * @return what was entered twice
 	 */
 	public Report checkAmongPublic(EventDraft draft, Long id) {
-		return check(draft, id, Event::isPublic, this::billed);
+		return check(draft, id, Event::isPublic, this::billed, (here, matches) -> matches);
 	}
 
 	private List<Speaker> billed(List<Speaker> speakers) {
@@ -78,7 +90,8 @@ public class DuplicateCheck {
 		return speakers.stream().filter((speaker) -> found.contains(speaker.id())).toList();
 	}
 
-	private Report check(EventDraft draft, Long id, Predicate<Event> visible, UnaryOperator<List<Speaker>> known) {
+	private Report check(EventDraft draft, Long id, Predicate<Event> visible, UnaryOperator<List<Speaker>> known,
+			BiFunction<Talk, List<Match>, List<Match>> asked) {
 		if (isTooLong(draft)) {
 			return Report.NOTHING;
 		}
@@ -87,7 +100,7 @@ public class DuplicateCheck {
 		others.values().removeIf(visible.negate());
 		List<Speaker> speakers = known.apply(this.candidates.speakersFor(List.of(here)).get(here));
 		return new Report(this.undecided.repeats(id, draft, WithinEvent.of(draft)),
-				this.undecided.matches(here, matches(here, others)),
+				this.undecided.matches(here, asked.apply(here, matches(here, others))),
 				this.undecided.people(id, draft, news(id, PeopleCheck.of(here, others, speakers))));
 	}
 

@@ -69,8 +69,7 @@ class Observer {
 	}
 
 	private static void observe(Talk here, Event event, Map<Talk, Event> others, List<Observation> seen) {
-		Row.withNearest(event.slot().startsAt(), DuplicateCheck.matches(here, others))
-			.forEach((match) -> seen.add(ofMatch(here, match)));
+		Row.withNearest(here, DuplicateCheck.matches(here, others)).forEach((match) -> seen.add(ofMatch(here, match)));
 		EventDraft draft = draft(event);
 		WithinEvent.of(draft).forEach((repeat) -> seen.add(ofRepeat(event.id(), repeat, draft)));
 		PeopleCheck.of(here, others, List.of())

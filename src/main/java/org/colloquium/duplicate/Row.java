@@ -39,16 +39,19 @@ final class Row {
 	/**
 	 * Leaves out those of a row that are further away than the one before and the one
 	 * after.
-	 * @param start of the event
+	 * @param here the event; while nothing is said of its time, nothing is left out
 	 * @param matches all that it has something in common with
 	 * @return the others, in the same order
 	 */
-	static List<Match> withNearest(Instant start, List<Match> matches) {
+	static List<Match> withNearest(Talk here, List<Match> matches) {
+		if (here.start() == null) {
+			return matches;
+		}
 		List<Match> row = matches.stream().filter(Row::holds).toList();
 		List<Match> far = new ArrayList<>(row);
 		Comparator<Match> byTime = Comparator.comparing(Row::start).thenComparing((match) -> match.event().id());
-		nearest(row, (match) -> match.isBefore(start), BinaryOperator.maxBy(byTime)).ifPresent(far::remove);
-		nearest(row, (match) -> match.isAfter(start), BinaryOperator.minBy(byTime)).ifPresent(far::remove);
+		nearest(row, (match) -> match.isBefore(here.start()), BinaryOperator.maxBy(byTime)).ifPresent(far::remove);
+		nearest(row, (match) -> match.isAfter(here.start()), BinaryOperator.minBy(byTime)).ifPresent(far::remove);
 		return matches.stream().filter((match) -> !far.contains(match)).toList();
 	}
 

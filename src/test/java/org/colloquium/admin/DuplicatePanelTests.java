@@ -51,6 +51,11 @@ class DuplicatePanelTests {
 	private static final String GONGS = """
 			Struck at the rim a gong needs two seconds before it tells its pitch, and by then the orchestra has 			gone on. We fitted sixty strain gauges to an instrument from Wuhan, drove it until it cracked, and 			can now predict from the first four milliseconds which overtone will win the quarrel.""";
 
+	private static final String LOOMS = """
+			Eleven looms stand in the old spinning mill, and four of them still weave when somebody pulls the \
+			cord. The exhibition follows a thread from the card with its punched holes to the carpet in the town \
+			hall, and lets children punch cards that nobody has promised to weave.""";
+
 	private static final String BIO = """
 			Lena Oster has built harbours in four countries and a lighthouse in none. She studied hydraulics in \
 			Delft, wrote her thesis on the silt of the Ems, and now heads a group of twelve who measure the tides \
@@ -241,6 +246,22 @@ class DuplicatePanelTests {
 		assertThat(post("/admin/events/duplicates").param("speakers[0].name", "\ud800").param("different", "x"))
 			.hasStatus(400);
 		assertThat(post("/admin/events/duplicates").param("speakers[0].name", "\ud800")).hasStatusOk();
+	}
+
+	@Test
+	void asksOfARowAboutTheOneBeforeAndTheOneAfterOnly() throws Exception {
+		for (int day = 1; day < 10; day += 2) {
+			enter("Exhibition: looms", "2094-04-0" + day + "T10:00", "Ida Faden", LOOMS);
+		}
+		Document panel = page(post("/admin/events/duplicates").param("title", "Exhibition: looms")
+			.param("date", "2094-04-06")
+			.param("startTime", "10:00")
+			.param("speakers[0].name", "Ida Faden")
+			.param("abstractText", LOOMS));
+		assertThat(panel.select(".found-one").eachText()).filteredOn((found) -> found.contains("looms"))
+			.hasSize(2)
+			.anyMatch((found) -> found.contains("5 Apr"))
+			.anyMatch((found) -> found.contains("7 Apr"));
 	}
 
 	private Event enter(String title, String start, String speaker, String text) {
