@@ -82,6 +82,14 @@ class EventFilterTests {
 		assertThat(filter.parameters()).containsExactly(Map.entry("series", "b"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "+999999999-12-31", "-999999999-01-01", "+10000-01-01", "-0001-01-01", "2027-2-3", "27-02-03" })
+	void refusesDaysOfOtherThanFourDigitYears(String day) {
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> parse("to", day));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> parse("from", day));
+	}
+
 	@Test
 	void reachesAsFarAsADayOnItsOwnSide() {
 		LocalDate day = LocalDate.of(2027, 5, 9);
