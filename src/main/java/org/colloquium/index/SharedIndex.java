@@ -96,9 +96,8 @@ class SharedIndex implements Placement {
 	 * is not seen from another transaction.
 	 */
 	private boolean isSettled(Instant now) {
-		boolean writes = TransactionSynchronizationManager.isActualTransactionActive()
-				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-		return writes ? Boolean.TRUE.equals(this.apart.execute((status) -> isNothingDue(now))) : isNothingDue(now);
+		boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+		return within ? Boolean.TRUE.equals(this.apart.execute((status) -> isNothingDue(now))) : isNothingDue(now);
 	}
 
 	/* What failed is due later. */
