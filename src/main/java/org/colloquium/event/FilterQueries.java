@@ -111,7 +111,8 @@ class FilterQueries {
 		return this.entities.createQuery(starts)
 			.setFirstResult(most - 1)
 			.setMaxResults(1)
-			.getResultStream()
+			.getResultList()
+			.stream()
 			.findFirst()
 			.map((last) -> criteria.with(filter.asFarAs(LocalDate.ofInstant(last, criteria.zone()))))
 			.orElse(criteria);

@@ -34,8 +34,11 @@ class EmbedController {
 
 	private final Events events;
 
-	EmbedController(Events events) {
+	private final ResultPage results;
+
+	EmbedController(Events events, ResultPage results) {
 		this.events = events;
+		this.results = results;
 	}
 
 	@GetMapping("/embed")
@@ -43,6 +46,7 @@ class EmbedController {
 			@ModelAttribute("today") LocalDate today, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0);
 		List<Event> found = this.events.listBriefly(filter, Math.max(1, Math.min(limit, MOST))).getContent();
+		this.results.sayWhetherSearched(filter, model);
 		model.addAttribute("followed", filter);
 		return show(EventGroup.of(found, today), request, model);
 	}

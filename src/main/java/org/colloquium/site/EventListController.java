@@ -61,7 +61,12 @@ class EventListController {
 		boolean words = filter.word("q") != null;
 		if (!words || !this.results.show(filter, model)) {
 			Page<Event> found = show(filter, today, model);
-			this.results.showFacets(filter, found.getTotalElements(), model);
+			if (words) {
+				request.setAttribute(KeptPages.FOR_ONE, true);
+			}
+			else {
+				this.results.showFacets(filter, found.getTotalElements(), model);
+			}
 		}
 		model.addAttribute("seriesOptions", this.series.html(filter.word("series")));
 		model.addAttribute("filter", filter);

@@ -52,6 +52,9 @@ class KeptPages extends OncePerRequestFilter {
 
 	private final Editions editions;
 
+	/** Of a request whose answer nobody else is to get: there is a better one. */
+	static final String FOR_ONE = KeptPages.class.getName() + ".FOR_ONE";
+
 	private final EventSearch search;
 
 	private final LocaleResolver languages;
@@ -91,7 +94,8 @@ class KeptPages extends OncePerRequestFilter {
 		}
 		ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, written);
-		if (written.getStatus() != HttpServletResponse.SC_OK || !KeptPage.is(written)) {
+		if (written.getStatus() != HttpServletResponse.SC_OK || !KeptPage.is(written)
+				|| request.getAttribute(FOR_ONE) != null) {
 			written.copyBodyToResponse();
 			return;
 		}

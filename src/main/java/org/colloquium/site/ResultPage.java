@@ -44,6 +44,13 @@ class ResultPage {
 		return found.isPresent();
 	}
 
+	/**
+	 * Says so while the words of a list are looked for letter by letter.
+	 */
+	void sayWhetherSearched(EventFilter filter, Model model) {
+		model.addAttribute("degraded", filter.word("q") != null && !this.search.isReady());
+	}
+
 	/** Shows what a list without words can be narrowed down to. */
 	void showFacets(EventFilter filter, long total, Model model) {
 		model.addAttribute("facets", this.facets.of(filter, total));

@@ -29,10 +29,13 @@ class ScreenController {
 
 	private final Events events;
 
+	private final ResultPage results;
+
 	private final SiteLinks links;
 
-	ScreenController(Events events, SiteLinks links) {
+	ScreenController(Events events, ResultPage results, SiteLinks links) {
 		this.events = events;
+		this.results = results;
 		this.links = links;
 	}
 
@@ -40,6 +43,7 @@ class ScreenController {
 	String screen(HttpServletRequest request, Model model) {
 		EventFilter filter = EventFilter.parse(request.getParameterMap()).onPage(0).with("when", "upcoming");
 		Coming coming = Coming.of(this.events.listBriefly(filter, MOST).getContent());
+		this.results.sayWhetherSearched(filter, model);
 		model.addAttribute("lead", coming.lead());
 		model.addAttribute("code", (coming.lead() != null) ? code(coming.lead()) : null);
 		model.addAttribute("next", coming.others().limit(SHOWN).toList());

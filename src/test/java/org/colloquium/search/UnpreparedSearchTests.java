@@ -88,16 +88,24 @@ class UnpreparedSearchTests {
 			.isEqualTo("The search is being set up. Ask again in a moment.");
 	}
 
-	@Test
-	void showsPeopleWhatTheDatabaseFinds() {
-		assertThat(this.mvc.get().uri("/events?q=LATTICES")).hasStatusOk()
+	@ParameterizedTest
+	@ValueSource(strings = { "/events?q=LATTICES", "/embed?q=LATTICES", "/screen?q=LATTICES", "/admin?q=LATTICES" })
+	void showsPeopleWhatTheDatabaseFinds(String address) {
+		assertThat(
+				this.mvc.get().uri(address).with(SecurityMockMvcRequestPostProcessors.user("editor").roles("EDITOR")))
+			.hasStatusOk()
 			.bodyText()
 			.contains("The search is being set up.", "Lattices everywhere");
-		assertThat(this.mvc.get()
-			.uri("/admin?q=everywhere")
-			.with(SecurityMockMvcRequestPostProcessors.user("editor").roles("EDITOR"))).hasStatusOk()
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/events", "/embed", "/screen", "/admin" })
+	void saysNothingOfItWhereNoWordsAreLookedFor(String address) {
+		assertThat(
+				this.mvc.get().uri(address).with(SecurityMockMvcRequestPostProcessors.user("editor").roles("EDITOR")))
+			.hasStatusOk()
 			.bodyText()
-			.contains("Lattices everywhere");
+			.doesNotContain("The search is being set up.");
 	}
 
 }

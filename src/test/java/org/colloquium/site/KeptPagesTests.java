@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,6 +25,8 @@ import org.colloquium.event.Programme;
 import org.colloquium.index.IndexKeeper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.reset;
 
 /**
  * What readers are told from memory is what they would be told otherwise.
@@ -43,9 +46,12 @@ class KeptPagesTests {
 	@Autowired
 	private MovableClock clock;
 
+	@MockitoSpyBean
+	private IndexKeeper keeper;
+
 	@BeforeEach
-	void ready(@Autowired IndexKeeper keeper) {
-		keeper.catchUp().join();
+	void ready() {
+		this.keeper.catchUp().join();
 	}
 
 	@ParameterizedTest
@@ -65,6 +71,19 @@ class KeptPagesTests {
 		assertThat(again.getResponse().getContentType()).isEqualTo("text/html;charset=UTF-8");
 		assertThat(again.getResponse().getContentAsString()).isEqualTo(first);
 		assertThat(StatementCounter.count()).isZero();
+	}
+
+	@Test
+	void isNotKeptWhenTheIndexDidNotAnswer() {
+		enter("The carding machine", "2030-06-06T10:00");
+		settle();
+		String address = "/events?q=carding+machines&when=all";
+		doReturn(true, false, true).when(this.keeper).isReady();
+		assertThat(this.mvc.get().uri(address)).bodyText().contains("The search is being set up.");
+		reset(this.keeper);
+		assertThat(this.mvc.get().uri(address)).bodyText()
+			.contains("machine")
+			.doesNotContain("The search is being set up.");
 	}
 
 	@Test
