@@ -71,6 +71,7 @@ class ApiDescription {
 			PathItem list = api.getPaths().get(EVENTS);
 			FILTERS.forEach((name, meaning) -> list.getGet().addParametersItem(query(name, meaning)));
 			describe(list.getGet(), "Lists events: those to come, unless asked otherwise", null);
+			fails(list.getGet(), "503", "Words cannot be looked for now; Retry-After says when to ask again");
 			describe(list.getPost(), "Enters an event, or updates the one of the same source", "201");
 			list.getPost().setRequestBody(event());
 			one(api.getPaths().get(EVENTS + "/{id}"));

@@ -82,7 +82,7 @@ class Delivery {
 	 */
 	private static void takeBack(HttpServletResponse response) {
 		for (String header : List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
-				HttpHeaders.CONTENT_DISPOSITION)) {
+				HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_ENCODING)) {
 			response.setHeader(header, null);
 		}
 	}

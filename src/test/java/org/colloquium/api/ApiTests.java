@@ -151,6 +151,7 @@ class ApiTests {
 			.asArray()
 			.contains("q", "series", "speaker", "host", "category", "tag", "place", "audience", "language", "from",
 					"to", "when", "page", "size");
+		description.extractingPath("$.paths['/api/v1/events'].get.responses").asMap().containsKeys("200", "400", "503");
 		description.extractingPath("$.paths['/api/v1/events/{id}'].put.responses")
 			.asMap()
 			.containsKeys("200", "401", "403", "404", "410", "412", "422", "428");
