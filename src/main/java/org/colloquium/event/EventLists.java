@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,10 +52,10 @@ class EventLists {
 	 * @throws Later while nobody knows what words mean
 	 */
 	Page<Event> list(EventCriteria criteria, int size) {
-		return list(criteria, size, (page) -> {
-			requireNoWords(criteria);
-			return listed(criteria, page);
-		});
+		PageRequest page = PageRequest.of(criteria.filter().page(), size);
+		return findAll(criteria, Selection.Order.RELEVANCE, offset(page), size)
+			.map((found) -> found(criteria, page, found))
+			.orElseGet(() -> listed(criteria, page));
 	}
 
 	/**
@@ -68,15 +67,14 @@ class EventLists {
 	 * @return the events, with how many of them there are
 	 */
 	Page<Event> listAtLeast(EventCriteria criteria, int size) {
-		return list(criteria, size,
-				(page) -> (criteria.filter().word("q") != null) ? spelt(criteria, page) : listed(criteria, page));
-	}
-
-	private Page<Event> list(EventCriteria criteria, int size, Function<PageRequest, Page<Event>> otherwise) {
 		PageRequest page = PageRequest.of(criteria.filter().page(), size);
 		return find(criteria, Selection.Order.RELEVANCE, offset(page), size)
-			.<Page<Event>>map((found) -> new PageImpl<>(inOrder(criteria, found.ids()), page, found.total()))
-			.orElseGet(() -> otherwise.apply(page));
+			.map((found) -> found(criteria, page, found))
+			.orElseGet(() -> hasWords(criteria) ? spelt(criteria, page) : listed(criteria, page));
+	}
+
+	private Page<Event> found(EventCriteria criteria, PageRequest page, EventFinder.Found found) {
+		return new PageImpl<>(inOrder(criteria, found.ids()), page, found.total());
 	}
 
 	private static int offset(PageRequest page) {
@@ -84,7 +82,7 @@ class EventLists {
 	}
 
 	private Page<Event> spelt(EventCriteria criteria, PageRequest page) {
-		List<Long> found = this.queries.ids(this.queries.nearest(criteria, READ), Selection.Order.LISTED);
+		List<Long> found = this.queries.ids(this.queries.nearest(criteria, READ), Selection.Order.LISTED, 0, 0);
 		List<Long> shown = found.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
 		return new PageImpl<>(inOrder(criteria, shown), page, found.size());
 	}
@@ -112,12 +110,9 @@ class EventLists {
 	 * @throws Later while nobody knows what words mean
 	 */
 	List<Long> ids(EventCriteria criteria, Selection selection) {
-		return find(criteria, selection.order(), (selection.limit() > 0) ? selection.offset() : 0, selection.limit())
-			.map(EventFinder.Found::ids)
-			.orElseGet(() -> {
-				requireNoWords(criteria);
-				return this.queries.ids(criteria, selection);
-			});
+		int offset = (selection.limit() > 0) ? selection.offset() : 0;
+		return findAll(criteria, selection.order(), offset, selection.limit()).map(EventFinder.Found::ids)
+			.orElseGet(() -> this.queries.ids(criteria, selection.order(), offset, selection.limit()));
 	}
 
 	/**
@@ -145,20 +140,23 @@ class EventLists {
 	}
 
 	private Stream<EventCriteria> narrowed(EventCriteria criteria) {
-		return find(criteria, Selection.Order.START, 0, 0).map(EventFinder.Found::ids)
+		return findAll(criteria, Selection.Order.START, 0, 0).map(EventFinder.Found::ids)
 			.map((ids) -> Stream.iterate(0, (from) -> from < ids.size(), (from) -> from + CHUNK)
 				.map((from) -> criteria.among(ids.subList(from, Math.min(from + CHUNK, ids.size())))))
-			.orElseGet(() -> {
-				requireNoWords(criteria);
-				return Stream.of(criteria);
-			});
+			.orElseGet(() -> Stream.of(criteria));
 	}
 
 	/* A calendar deletes what it no longer finds in an answer. */
-	private static void requireNoWords(EventCriteria criteria) {
-		if (criteria.filter().word("q") != null) {
+	private Optional<EventFinder.Found> findAll(EventCriteria criteria, Selection.Order order, int offset, int limit) {
+		Optional<EventFinder.Found> found = find(criteria, order, offset, limit);
+		if (found.isEmpty() && hasWords(criteria)) {
 			throw new Later(SET_UP, "The search is being set up. Ask again in a moment.");
 		}
+		return found;
+	}
+
+	private static boolean hasWords(EventCriteria criteria) {
+		return criteria.filter().word("q") != null;
 	}
 
 	private Optional<EventFinder.Found> find(EventCriteria criteria, Selection.Order order, int offset, int limit) {

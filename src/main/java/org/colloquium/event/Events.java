@@ -166,7 +166,7 @@ public class Events {
 	 * filter
 	 */
 	public Page<Event> list(EventFilter filter, int size) {
-		return list(criteria(filter), size);
+		return whole(this.lists.list(criteria(filter), size));
 	}
 
 	/**
@@ -192,7 +192,7 @@ public class Events {
 	 * filter
 	 */
 	public Page<Event> listWithDrafts(EventFilter filter, int size) {
-		return list(criteria(filter, Reach.EDITORS, this.clock.instant()), size);
+		return whole(this.lists.list(criteria(filter, Reach.EDITORS, this.clock.instant()), size));
 	}
 
 	/**
@@ -204,9 +204,7 @@ public class Events {
 	 * @return the events in the order of the filter's side
 	 */
 	public Page<Event> listOnDesk(EventFilter filter, int size) {
-		Page<Event> page = this.lists.listAtLeast(criteria(filter, Reach.EDITORS, this.clock.instant()), size);
-		loaded(page.getContent());
-		return page;
+		return whole(this.lists.listAtLeast(criteria(filter, Reach.EDITORS, this.clock.instant()), size));
 	}
 
 	/**
@@ -249,8 +247,7 @@ public class Events {
 			.orElse(filter);
 	}
 
-	private Page<Event> list(EventCriteria criteria, int size) {
-		Page<Event> page = this.lists.list(criteria, size);
+	private static Page<Event> whole(Page<Event> page) {
 		loaded(page.getContent());
 		return page;
 	}

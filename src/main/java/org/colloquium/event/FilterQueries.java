@@ -52,10 +52,7 @@ class FilterQueries {
 	List<Event> list(EventCriteria criteria, int offset, int size) {
 		PagePosition position = criteria.filter().position();
 		if (position == null) {
-			return inOrder(this.entities.createQuery(ordered(criteria, Selection.Order.LISTED))
-				.setFirstResult(offset)
-				.setMaxResults(size)
-				.getResultList());
+			return inOrder(ids(criteria, Selection.Order.LISTED, offset, size));
 		}
 		List<Long> found = this.entities.createQuery(beyond(position, criteria)).setMaxResults(size).getResultList();
 		if (position.before()) {
@@ -76,21 +73,15 @@ class FilterQueries {
 	}
 
 	/**
-	 * The events of a selection, without what belongs to them.
+	 * Events without what belongs to them.
+	 * @param criteria which
+	 * @param order in which order
+	 * @param offset how many to leave out at the beginning
+	 * @param limit how many at most, 0 for all
 	 */
-	List<Long> ids(EventCriteria criteria, Selection selection) {
-		TypedQuery<Long> ids = this.entities.createQuery(ordered(criteria, selection.order()));
-		if (selection.limit() > 0) {
-			ids.setFirstResult(selection.offset()).setMaxResults(selection.limit());
-		}
-		return ids.getResultList();
-	}
-
-	/**
-	 * All events of a list.
-	 */
-	List<Long> ids(EventCriteria criteria, Selection.Order order) {
-		return this.entities.createQuery(ordered(criteria, order)).getResultList();
+	List<Long> ids(EventCriteria criteria, Selection.Order order, int offset, int limit) {
+		TypedQuery<Long> ids = this.entities.createQuery(ordered(criteria, order)).setFirstResult(offset);
+		return ((limit > 0) ? ids.setMaxResults(limit) : ids).getResultList();
 	}
 
 	/**

@@ -79,7 +79,7 @@ class QueryPlanTests {
 		}
 		EventCriteria criteria = this.events.criteria(filter);
 		StatementCounter.reset();
-		this.queries.ids(criteria, Selection.Order.LISTED);
+		this.queries.ids(criteria, Selection.Order.LISTED, 0, 0);
 		this.queries.countIfFew(criteria);
 		List<String> statements = StatementCounter.statements();
 		assertThat(statements).hasSize(2).allSatisfy((sql) -> assertThat(columnsOf(index)).containsAll(read(sql)));

@@ -144,7 +144,7 @@ class StorageTests {
 			enterNine(year);
 			EventCriteria nearest = this.database.nearest(this.events.criteria(filter(name, value).with("q", "part")),
 					4);
-			assertThat(this.database.ids(nearest, Selection.Order.LISTED)
+			assertThat(this.database.ids(nearest, Selection.Order.LISTED, 0, 0)
 				.stream()
 				.map((id) -> this.events.read(id).title())
 				.collect(Collectors.joining(" "))).isEqualTo(titles);
