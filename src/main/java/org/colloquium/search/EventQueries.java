@@ -3,6 +3,7 @@ package org.colloquium.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -42,6 +43,8 @@ class EventQueries {
 
 	private final IndexKeeper keeper;
 
+	private final AtomicLong unanswered = new AtomicLong();
+
 	EventQueries(EntityManager entities, NamedPeople people, IndexKeeper keeper) {
 		this.entities = entities;
 		this.people = people;
@@ -59,6 +62,7 @@ class EventQueries {
 	 */
 	<A> Optional<A> ask(Supplier<A> question) {
 		if (!isReady()) {
+			this.unanswered.incrementAndGet();
 			return Optional.empty();
 		}
 		try {
@@ -67,8 +71,13 @@ class EventQueries {
 		catch (SearchException ex) {
 			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
 			this.keeper.catchUp();
+			this.unanswered.incrementAndGet();
 			return Optional.empty();
 		}
+	}
+
+	long unanswered() {
+		return this.unanswered.get();
 	}
 
 	/** The best first; of equals the latest. */

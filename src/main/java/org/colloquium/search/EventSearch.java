@@ -51,6 +51,14 @@ public class EventSearch {
 	}
 
 	/**
+	 * How many questions the index did not answer since the start. Where the number is
+	 * the same as before, nothing was written meanwhile that would be better with it.
+	 */
+	public long unanswered() {
+		return this.queries.unanswered();
+	}
+
+	/**
 	 * Looks for events.
 	 * @param filter with words
 	 * @param size how many make a page

@@ -61,10 +61,7 @@ class EventListController {
 		boolean words = filter.word("q") != null;
 		if (!words || !this.results.show(filter, model)) {
 			Page<Event> found = show(filter, today, model);
-			if (words) {
-				request.setAttribute(KeptPages.FOR_ONE, true);
-			}
-			else {
+			if (!words) {
 				this.results.showFacets(filter, found.getTotalElements(), model);
 			}
 		}

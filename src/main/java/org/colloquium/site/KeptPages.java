@@ -52,9 +52,6 @@ class KeptPages extends OncePerRequestFilter {
 
 	private final Editions editions;
 
-	/** Of a request whose answer nobody else is to get: there is a better one. */
-	static final String FOR_ONE = KeptPages.class.getName() + ".FOR_ONE";
-
 	private final EventSearch search;
 
 	private final LocaleResolver languages;
@@ -85,6 +82,7 @@ class KeptPages extends OncePerRequestFilter {
 		Instant now = this.clock.instant();
 		// before anything is read for the page, so that it knows no less
 		Edition edition = this.editions.at(now);
+		long unanswered = this.search.unanswered();
 		Key key = new Key(PageAddress.of(request).own(), this.languages.resolveLocale(request), edition,
 				LocalDate.ofInstant(now, this.site.zone()));
 		KeptPage page = this.pages.getIfPresent(key);
@@ -94,13 +92,12 @@ class KeptPages extends OncePerRequestFilter {
 		}
 		ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, written);
-		if (written.getStatus() != HttpServletResponse.SC_OK || !KeptPage.is(written)
-				|| request.getAttribute(FOR_ONE) != null) {
+		if (written.getStatus() != HttpServletResponse.SC_OK || !KeptPage.is(written)) {
 			written.copyBodyToResponse();
 			return;
 		}
 		page = KeptPage.of(written);
-		if (edition.isSettled(now) && this.search.isReady()) {
+		if (edition.isSettled(now) && this.search.isReady() && this.search.unanswered() == unanswered) {
 			this.pages.put(key, page);
 		}
 		page.send(request, response);
