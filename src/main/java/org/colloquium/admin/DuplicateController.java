@@ -3,7 +3,7 @@ package org.colloquium.admin;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -84,23 +84,25 @@ class DuplicateController {
 	@PostMapping("/{id}")
 	ModelAndView decide(@PathVariable long id, @ModelAttribute Verdict verdict, Principal editor,
 			RedirectAttributes flash) {
-		try {
+		return answer(id, verdict, flash, () -> {
 			Decision decision = verdict.checked();
 			this.decisions.decide(id, decision, verdict.remark(), editor.getName());
-			flash.addFlashAttribute("notice", Notice.decided(decision, id));
-			return new ModelAndView("redirect:/admin/duplicates");
-		}
-		catch (Refused ex) {
-			return new FormPage("admin/duplicate", verdict, id).refused(ex).addAllObjects(sides(id).getModel());
-		}
+			return Notice.decided(decision, id);
+		});
 	}
 
 	@PostMapping("/{id}/row")
 	ModelAndView repeatRow(@PathVariable long id, @ModelAttribute Verdict verdict, Principal editor,
 			RedirectAttributes flash) {
-		try {
+		return answer(id, verdict, flash, () -> {
 			this.decisions.repeatRow(id, verdict.remark(), editor.getName());
-			flash.addFlashAttribute("notice", Notice.decidedRow(id));
+			return Notice.decidedRow(id);
+		});
+	}
+
+	private ModelAndView answer(long id, Verdict verdict, RedirectAttributes flash, Supplier<Notice> settling) {
+		try {
+			flash.addFlashAttribute("notice", settling.get());
 			return new ModelAndView("redirect:/admin/duplicates");
 		}
 		catch (Refused ex) {
@@ -149,11 +151,7 @@ class DuplicateController {
 			throw new NotFound("finding", id);
 		}
 		List<ComparedTexts> texts = pair.texts().stream().map(ComparedTexts::of).toList();
-		long times = this.decisions.row(pair.finding())
-			.stream()
-			.flatMap((finding) -> Stream.of(finding.left(), finding.right()))
-			.distinct()
-			.count();
+		long times = this.decisions.row(pair.finding()).stream().flatMap(Finding::both).distinct().count();
 		return new ModelAndView().addAllObjects(Map.of("pair", pair, "texts", texts, "likelihood",
 				Likelihood.of(pair.finding().score()), "times", times));
 	}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,8 +82,7 @@ public class Decisions {
 		String line = line(remark);
 		return this.turn.take(() -> {
 			Finding finding = finding(id);
-			settle(finding, decision);
-			finding.sign(by, line);
+			settle(finding, decision, line, by);
 			return finding;
 		});
 	}
@@ -112,7 +110,7 @@ public class Decisions {
 				.filter((one) -> Row.holds(one) && one.decision() == finding.decision())
 				.filter((one) -> row.putIfAbsent(one.pair(), one) == null)
 				.toList();
-			next = more.stream().flatMap((one) -> Stream.of(one.left(), one.right())).collect(Collectors.toSet());
+			next = more.stream().flatMap(Finding::both).collect(Collectors.toSet());
 		}
 		return List.copyOf(row.values());
 	}
@@ -127,10 +125,7 @@ public class Decisions {
 	 */
 	public void repeatRow(long id, String remark, String by) {
 		String line = line(remark);
-		this.turn.take(() -> rowOf(id).forEach((one) -> {
-			settle(one, Decision.REPEATED);
-			one.sign(by, line);
-		}));
+		this.turn.take(() -> rowOf(id).forEach((one) -> settle(one, Decision.REPEATED, line, by)));
 	}
 
 	/**
@@ -207,10 +202,10 @@ public class Decisions {
 			.stream()
 			.filter((seen) -> wanted.test(seen.pair()))
 			.forEach((seen) -> known.computeIfAbsent(seen.pair(), (pair) -> written(seen)));
-		known.values().stream().filter((finding) -> wanted.test(finding.pair())).forEach((finding) -> {
-			settle(finding, decision);
-			finding.sign(by, null);
-		});
+		known.values()
+			.stream()
+			.filter((finding) -> wanted.test(finding.pair()))
+			.forEach((finding) -> settle(finding, decision, null, by));
 	}
 
 	private Finding written(Observation seen) {
@@ -222,10 +217,7 @@ public class Decisions {
 	/** Settles what was found of a pair, if anything was. */
 	@Transactional
 	void settle(Pair pair, Decision decision, String remark, String by) {
-		found(pair).ifPresent((finding) -> {
-			settle(finding, decision);
-			finding.sign(by, remark);
-		});
+		found(pair).ifPresent((finding) -> settle(finding, decision, remark, by));
 	}
 
 	@Transactional
@@ -238,8 +230,9 @@ public class Decisions {
 				pair.field());
 	}
 
-	private void settle(Finding finding, Decision decision) {
+	private void settle(Finding finding, Decision decision, String remark, String by) {
 		finding.decide(decision, this.sketches.left(finding), this.sketches.right(finding), this.clock.instant());
+		finding.sign(by, remark);
 		link(finding);
 	}
 

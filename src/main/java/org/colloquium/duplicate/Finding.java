@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -128,6 +129,11 @@ public class Finding {
 	/** The other id; 0 for a repeat. */
 	public long right() {
 		return this.rightId;
+	}
+
+	/** Both ids. */
+	public Stream<Long> both() {
+		return Stream.of(this.leftId, this.rightId);
 	}
 
 	/** The field of a repeat or a bio, as the API names it; empty for two things. */

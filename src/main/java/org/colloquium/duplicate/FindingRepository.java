@@ -56,7 +56,8 @@ interface FindingRepository extends Repository<Finding, Long> {
 
 	/** What is known of events; two queries, since one with "or" reads all findings. */
 	default List<Finding> findAbout(Collection<Long> events) {
-		return Stream.concat(findFrom(events).stream(), findTowards(events).stream()).distinct().toList();
+		return events.isEmpty() ? List.of()
+				: Stream.concat(findFrom(events).stream(), findTowards(events).stream()).distinct().toList();
 	}
 
 	@Query("""
@@ -73,9 +74,10 @@ interface FindingRepository extends Repository<Finding, Long> {
 
 	/** What is known of the records of speakers. */
 	default List<Finding> findAboutSpeakers(Collection<Long> speakers) {
-		return Stream.concat(findFromSpeakers(speakers).stream(), findTowardsSpeakers(speakers).stream())
-			.distinct()
-			.toList();
+		return speakers.isEmpty() ? List.of()
+				: Stream.concat(findFromSpeakers(speakers).stream(), findTowardsSpeakers(speakers).stream())
+					.distinct()
+					.toList();
 	}
 
 }

@@ -70,7 +70,7 @@ public class Findings {
 	@Transactional(readOnly = true)
 	Map<Long, List<Long>> partners(Collection<Long> events) {
 		Map<Long, Set<Long>> partners = new HashMap<>();
-		for (Finding finding : events.isEmpty() ? List.<Finding>of() : this.findings.findAbout(events)) {
+		for (Finding finding : this.findings.findAbout(events)) {
 			if (finding.kind() == FindingKind.EVENTS) {
 				partners.computeIfAbsent(finding.left(), (id) -> new LinkedHashSet<>()).add(finding.right());
 				partners.computeIfAbsent(finding.right(), (id) -> new LinkedHashSet<>()).add(finding.left());
@@ -87,13 +87,11 @@ public class Findings {
 	 */
 	@Transactional(readOnly = true)
 	Set<Long> besideInRow(Collection<Long> events) {
-		Set<Long> beside = new LinkedHashSet<>();
-		for (Finding finding : events.isEmpty() ? List.<Finding>of() : this.findings.findAbout(events)) {
-			if (Row.holds(finding)) {
-				beside.addAll(List.of(finding.left(), finding.right()));
-			}
-		}
-		return beside;
+		return this.findings.findAbout(events)
+			.stream()
+			.filter(Row::holds)
+			.flatMap(Finding::both)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**
@@ -102,14 +100,13 @@ public class Findings {
 	 * @param except events about which nothing is written down
 	 */
 	void note(Collection<Long> events, List<Observation> seen, Set<Long> except) {
-		List<Finding> before = events.isEmpty() ? List.of() : this.findings.findAbout(events);
-		note(before.stream().filter((finding) -> !finding.pair().concerns(except)).toList(),
+		note(this.findings.findAbout(events).stream().filter((finding) -> !finding.pair().concerns(except)).toList(),
 				seen.stream().filter((one) -> !one.pair().concerns(except)).toList());
 	}
 
 	/** The same for the records of speakers. */
 	void noteSpeakers(Collection<Long> speakers, List<Observation> seen) {
-		note(speakers.isEmpty() ? List.of() : this.findings.findAboutSpeakers(speakers), seen);
+		note(this.findings.findAboutSpeakers(speakers), seen);
 	}
 
 	private void note(List<Finding> before, List<Observation> seen) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.colloquium.duplicate.Report.Match;
 
@@ -28,12 +27,15 @@ final class Row {
 
 	/** Whether the two events of a finding stand in a row. */
 	static boolean holds(Finding finding) {
-		return finding.kind() == FindingKind.EVENTS && finding.verdict().equals(EventVerdict.SAME_TALK.name())
-				&& finding.reasons().containsAll(WORD_FOR_WORD);
+		return finding.kind() == FindingKind.EVENTS && holds(finding.verdict(), finding.reasons());
 	}
 
 	private static boolean holds(Match match) {
-		return match.verdict() == EventVerdict.SAME_TALK && match.reasons().containsAll(WORD_FOR_WORD);
+		return holds(match.verdict().name(), match.reasons());
+	}
+
+	private static boolean holds(String verdict, List<Reason> reasons) {
+		return verdict.equals(EventVerdict.SAME_TALK.name()) && reasons.containsAll(WORD_FOR_WORD);
 	}
 
 	/**
@@ -56,8 +58,7 @@ final class Row {
 	}
 
 	private static Optional<Match> nearest(List<Match> row, Predicate<Instant> side, BinaryOperator<Match> nearer) {
-		Stream<Match> there = row.stream().filter((match) -> side.test(start(match)));
-		return there.reduce(nearer);
+		return row.stream().filter((match) -> side.test(start(match))).reduce(nearer);
 	}
 
 	private static Instant start(Match match) {
