@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -93,11 +92,10 @@ class SharedIndex implements Placement {
 
 	/*
 	 * What an import has written down itself cannot be on its way before its commit, and
-	 * is not seen from another transaction.
+	 * is not seen from another transaction. A feed's own sees nothing new at all.
 	 */
 	private boolean isSettled(Instant now) {
-		boolean within = TransactionSynchronizationManager.isActualTransactionActive();
-		return within ? Boolean.TRUE.equals(this.apart.execute((status) -> isNothingDue(now))) : isNothingDue(now);
+		return Boolean.TRUE.equals(this.apart.execute((status) -> isNothingDue(now)));
 	}
 
 	/* What failed is due later. */
