@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -32,8 +30,6 @@ import org.colloquium.people.Speakers;
  */
 @Component
 class Candidates {
-
-	private static final Logger logger = LoggerFactory.getLogger(Candidates.class);
 
 	/** Enough to hold the copies of a talk and to learn what is boilerplate. */
 	static final int SHARING = 24;
@@ -81,7 +77,6 @@ class Candidates {
 			return question.apply(this.index);
 		}
 		catch (SearchException ex) {
-			logger.warn("The index does not tell what is alike: {}", ex.getMessage());
 			return question.apply(Neighbours.NOBODY);
 		}
 	}

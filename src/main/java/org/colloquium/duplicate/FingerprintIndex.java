@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
+import org.colloquium.index.IndexKeeper;
 import org.colloquium.index.IndexedFields;
 import org.colloquium.people.Speaker;
 import org.colloquium.text.Words;
@@ -31,15 +32,18 @@ class FingerprintIndex implements Neighbours {
 
 	private final EntityManager entities;
 
+	private final IndexKeeper keeper;
+
 	private final LongPredicate worthAsking;
 
 	@Autowired
-	FingerprintIndex(EntityManager entities) {
-		this(entities, (print) -> true);
+	FingerprintIndex(EntityManager entities, IndexKeeper keeper) {
+		this(entities, keeper, (print) -> true);
 	}
 
-	private FingerprintIndex(EntityManager entities, LongPredicate worthAsking) {
+	private FingerprintIndex(EntityManager entities, IndexKeeper keeper, LongPredicate worthAsking) {
 		this.entities = entities;
+		this.keeper = keeper;
 		this.worthAsking = worthAsking;
 	}
 
@@ -48,7 +52,7 @@ class FingerprintIndex implements Neighbours {
 	 * @param shared which of them another event may have; the others are not looked up
 	 */
 	FingerprintIndex askedFor(LongPredicate shared) {
-		return new FingerprintIndex(this.entities, shared);
+		return new FingerprintIndex(this.entities, this.keeper, shared);
 	}
 
 	@Override
@@ -82,9 +86,11 @@ class FingerprintIndex implements Neighbours {
 
 	private List<Long> find(Class<?> type, String field, String terms, Consumer<MatchPredicateOptionsStep<?>> minimum,
 			int most) {
-		if (terms.isEmpty()) {
-			return List.of();
-		}
+		return terms.isEmpty() ? List.of() : this.keeper.ask(() -> found(type, field, terms, minimum, most));
+	}
+
+	private List<Long> found(Class<?> type, String field, String terms, Consumer<MatchPredicateOptionsStep<?>> minimum,
+			int most) {
 		return Search.session(this.entities).search(type).select((found) -> found.id(Long.class)).where((having) -> {
 			MatchPredicateOptionsStep<?> match = having.match().field(field).matching(terms);
 			minimum.accept(match);

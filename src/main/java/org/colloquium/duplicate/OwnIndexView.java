@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.springframework.stereotype.Component;
 
 import org.colloquium.event.Event;
+import org.colloquium.index.IndexKeeper;
 import org.colloquium.index.OnOwnIndex;
 import org.colloquium.people.Speaker;
 
@@ -24,10 +25,13 @@ class OwnIndexView implements IndexView {
 
 	private final FingerprintIndex index;
 
+	private final IndexKeeper keeper;
+
 	private final EntityManagerFactory factory;
 
-	OwnIndexView(FingerprintIndex index, EntityManagerFactory factory) {
+	OwnIndexView(FingerprintIndex index, IndexKeeper keeper, EntityManagerFactory factory) {
 		this.index = index;
+		this.keeper = keeper;
 		this.factory = factory;
 	}
 
@@ -42,6 +46,10 @@ class OwnIndexView implements IndexView {
 	 */
 	@Override
 	public Neighbours copy() {
+		return this.keeper.ask(this::read);
+	}
+
+	private Neighbours read() {
 		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
 		workspace.mergeSegments();
 		workspace.flush();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -51,7 +51,7 @@ class Rounds {
 
 	private final Clock clock;
 
-	private final ExecutorService rounds = Executors.newSingleThreadExecutor(Looks::thread);
+	private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(Looks::thread);
 
 	private final Looks looks;
 
@@ -109,9 +109,10 @@ class Rounds {
 			Thread.currentThread().interrupt();
 		}
 		catch (ExecutionException | DataAccessException | TransactionException | SearchException ex) {
-			logger.error("The comparison of all events broke off after {}; it goes on with the next start or change",
+			logger.error("The comparison of all events broke off after {}; it goes on in a minute",
 					this.progress.done(), ex);
 			this.progress = Progress.NONE;
+			this.rounds.schedule(this::wake, 1, TimeUnit.MINUTES);
 		}
 	}
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -63,6 +64,15 @@ public class Editions {
 			.optional()
 			.map(OffsetDateTime::toInstant)
 			.orElse(otherwise);
+	}
+
+	/**
+	 * Begins a new edition of what has not changed, since answers of the last one may
+	 * have been made of less than it.
+	 */
+	@Transactional
+	public void renew() {
+		raise();
 	}
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,

@@ -9,11 +9,12 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import org.colloquium.index.IndexRepair.Kind;
 import org.colloquium.index.IndexRepair.Stretch;
@@ -52,19 +53,30 @@ class IndexCatchUp {
 	/**
 	 * Compares all of the index with what is saved.
 	 * @param anew whether each entry is written, whatever state it is in
+	 * @param doubted whether somebody doubts that the index can be read
 	 * @param observer who wants to know how far it is
 	 * @return how many entries were mended
 	 */
-	long run(boolean anew, Observer observer) {
+	long run(boolean anew, boolean doubted, Observer observer) {
+		if (doubted && !this.index.isSound(scope())) {
+			return recover(anew, observer);
+		}
 		try {
 			return mend(anew, observer);
 		}
-		catch (SearchException ex) {
-			logger.warn("The index cannot be read: {}", ex.getMessage());
-			observer.lost();
-			this.index.recover(scope());
-			return mend(anew, observer);
+		catch (DataAccessException | TransactionException ex) {
+			throw ex;
 		}
+		catch (RuntimeException | Error ex) {
+			logger.warn("The index cannot be read or written", ex);
+			return recover(anew, observer);
+		}
+	}
+
+	private long recover(boolean anew, Observer observer) {
+		observer.lost();
+		this.index.recover(scope());
+		return mend(anew, observer);
 	}
 
 	/**

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import org.hibernate.search.util.common.SearchException;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import org.colloquium.event.Editions;
 import org.colloquium.event.Events;
 import org.colloquium.people.HostRevised;
 import org.colloquium.series.SeriesRevised;
@@ -40,6 +43,9 @@ public class IndexKeeper {
 
 	private static final long TOLD_EVERY = 10_000;
 
+	/** So long an index that could not be asked or written is not looked at again. */
+	private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
+
 	private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor((job) -> {
 		Thread thread = new Thread(job, "index");
 		thread.setDaemon(true);
@@ -50,6 +56,8 @@ public class IndexKeeper {
 
 	private final Events events;
 
+	private final Editions editions;
+
 	private final NodeTurns nodes;
 
 	private final Clock clock;
@@ -57,15 +65,24 @@ public class IndexKeeper {
 	/** Rises at the beginning of each comparison and at its end: it is odd during one. */
 	private final AtomicLong turns = new AtomicLong();
 
+	private final AtomicBoolean doubted = new AtomicBoolean();
+
+	/* Of the last time that somebody was in doubt. */
+	private volatile long examined = System.nanoTime() - PAUSE;
+
+	/* Only the thread of the index knows it. */
+	private boolean outdated;
+
 	private CompletableFuture<Long> waiting;
 
 	private volatile CompletableFuture<Void> readiness = new CompletableFuture<>();
 
 	private volatile Progress progress = Progress.NONE;
 
-	IndexKeeper(IndexCatchUp catchUp, Events events, NodeTurns nodes, Clock clock) {
+	IndexKeeper(IndexCatchUp catchUp, Events events, Editions editions, NodeTurns nodes, Clock clock) {
 		this.catchUp = catchUp;
 		this.events = events;
+		this.editions = editions;
 		this.nodes = nodes;
 		this.clock = clock;
 	}
@@ -105,6 +122,58 @@ public class IndexKeeper {
 		}
 		catch (ExecutionException | TimeoutException ex) {
 			return false;
+		}
+	}
+
+	/**
+	 * Asks the index. One that cannot be read is examined, and made anew if it is
+	 * damaged.
+	 * @param question what it is asked
+	 * @return the answer
+	 * @throws SearchException when it cannot be read
+	 */
+	public <A> A ask(Supplier<A> question) {
+		try {
+			return question.get();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw ex;
+		}
+		// bytes that are not what they were lead anywhere, and those that are gone from a
+		// file in use to an InternalError
+		catch (RuntimeException | Error ex) {
+			if (doubt(false)) {
+				logger.warn("The index was asked in vain, and is examined", ex);
+			}
+			throw (ex instanceof SearchException failure) ? failure : new SearchException("The index is damaged", ex);
+		}
+	}
+
+	/**
+	 * Takes note that the index may lack what it was told.
+	 */
+	void lose(Object what, Throwable failure) {
+		if (doubt(true)) {
+			logger.warn("The index could not be written, and is examined: {}", what, failure);
+		}
+	}
+
+	/* The first who is in doubt has it examined, for all. */
+	private boolean doubt(boolean lost) {
+		boolean first = this.doubted.compareAndSet(false, true);
+		if (lost) {
+			unready();
+		}
+		if (first) {
+			long rest = PAUSE - (System.nanoTime() - this.examined);
+			this.work.schedule(this::catchUp, Math.max(rest, 0), TimeUnit.NANOSECONDS);
+		}
+		return first;
+	}
+
+	private void unready() {
+		if (isReady()) {
+			this.readiness = new CompletableFuture<>();
 		}
 	}
 
@@ -165,16 +234,26 @@ public class IndexKeeper {
 		this.turns.incrementAndGet();
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.INDEX)) {
-			long mended = this.catchUp.run(anew, new Diary());
-			this.readiness.complete(null);
+			long mended = this.catchUp.run(anew, examine(), new Diary());
+			this.outdated |= mended > 0;
+			if (this.outdated) {
+				// whoever asked meanwhile may keep an answer that knew less
+				this.editions.renew();
+				this.outdated = false;
+			}
+			if (!this.doubted.get()) {
+				this.readiness.complete(null);
+			}
 			this.progress = this.progress.ended(this.clock.instant());
 			this.catchUp.tidyUp(mended);
 			return mended;
 		}
-		catch (DataAccessException | TransactionException | SearchException ex) {
+		catch (RuntimeException | Error ex) {
 			logger.error("The index could not be brought up to date, which is tried again in a minute", ex);
+			this.outdated = true;
 			this.progress = Progress.NONE;
-			this.work.schedule(this::catchUp, 1, TimeUnit.MINUTES);
+			this.examined = System.nanoTime();
+			doubt(false);
 			return 0;
 		}
 		catch (InterruptedException ex) {
@@ -184,6 +263,14 @@ public class IndexKeeper {
 		finally {
 			this.turns.incrementAndGet();
 		}
+	}
+
+	private boolean examine() {
+		boolean doubted = this.doubted.getAndSet(false);
+		if (doubted) {
+			this.examined = System.nanoTime();
+		}
+		return doubted;
 	}
 
 	@PreDestroy
@@ -208,9 +295,7 @@ public class IndexKeeper {
 
 		@Override
 		public void lost() {
-			if (isReady()) {
-				IndexKeeper.this.readiness = new CompletableFuture<>();
-			}
+			unready();
 		}
 
 	}

@@ -1,13 +1,19 @@
 package org.colloquium.index;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @OnOwnIndex
 class OwnIndex implements Placement {
+
+	private static final Logger logger = LoggerFactory.getLogger(OwnIndex.class);
 
 	private static final int STEPS_AHEAD = 4;
 
@@ -61,7 +69,7 @@ class OwnIndex implements Placement {
 
 	/*
 	 * It is written down at once. Nobody waits for it: what a crash takes from the index
-	 * is made good at the next start.
+	 * is made good at the next start, and what the disk does not take is told elsewhere.
 	 */
 	@Override
 	public void committed(SearchScope<?> scope) {
@@ -77,6 +85,21 @@ class OwnIndex implements Placement {
 	@Override
 	public void join(SearchScope<?> scope) {
 		scope.workspace().mergeSegments();
+	}
+
+	/* Each of its files ends with a sum of all its bytes. */
+	@Override
+	public boolean isSound(SearchScope<?> scope) {
+		try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+			for (LeafReaderContext piece : reader.leaves()) {
+				piece.reader().checkIntegrity();
+			}
+			return true;
+		}
+		catch (IOException | RuntimeException | Error ex) {
+			logger.warn("The index is damaged, and is made anew", ex);
+			return false;
+		}
 	}
 
 	/* All of it is made of what is saved, and is made again. */

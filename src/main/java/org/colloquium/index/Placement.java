@@ -46,6 +46,12 @@ interface Placement {
 	 */
 	void join(SearchScope<?> scope);
 
+	/**
+	 * Whether all of the index can be read, as far as that can be told: what was written
+	 * is not always what is read.
+	 */
+	boolean isSound(SearchScope<?> scope);
+
 	/** Makes an index that cannot be read one that can be. */
 	void recover(SearchScope<?> scope);
 

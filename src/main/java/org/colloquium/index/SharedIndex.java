@@ -114,6 +114,12 @@ class SharedIndex implements Placement {
 		// its server does that as it sees fit
 	}
 
+	@Override
+	public boolean isSound(SearchScope<?> scope) {
+		// its server looks after its files
+		return true;
+	}
+
 	/* Others use it too: nothing is thrown away because it does not answer. */
 	@Override
 	public void recover(SearchScope<?> scope) {

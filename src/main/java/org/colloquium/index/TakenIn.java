@@ -5,8 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component("takenIn")
 class TakenIn implements IndexingPlanSynchronizationStrategy {
 
-	private static final Logger logger = LoggerFactory.getLogger(TakenIn.class);
-
 	private final ObjectProvider<IndexKeeper> keeper;
 
 	/* The keeper needs the index, and the index needs this. */
@@ -37,11 +33,7 @@ class TakenIn implements IndexingPlanSynchronizationStrategy {
 	}
 
 	void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> writing) {
-		writing.join().throwable().ifPresent((failure) -> {
-			logger.warn("What was saved could not be indexed, and the index is compared with it: {}",
-					failure.getMessage());
-			this.keeper.getObject().catchUp();
-		});
+		writing.join().throwable().ifPresent((failure) -> this.keeper.getObject().lose("what was saved", failure));
 	}
 
 }

@@ -17,9 +17,8 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+
 import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -34,8 +33,6 @@ import org.colloquium.index.IndexedFields;
  */
 @Component
 class EventQueries {
-
-	private static final Logger logger = LoggerFactory.getLogger(EventQueries.class);
 
 	private final EntityManager entities;
 
@@ -56,24 +53,21 @@ class EventQueries {
 	}
 
 	/**
-	 * Asks the index, if it can be asked. One that fails is compared with what is saved.
+	 * Asks the index, if it can be asked.
 	 * @param question what it is asked
 	 * @return the answer, or nothing
 	 */
 	<A> Optional<A> ask(Supplier<A> question) {
-		if (!isReady()) {
-			this.unanswered.incrementAndGet();
-			return Optional.empty();
+		if (isReady()) {
+			try {
+				return Optional.of(this.keeper.ask(question));
+			}
+			catch (SearchException ex) {
+				// who waits for an answer gets it from elsewhere
+			}
 		}
-		try {
-			return Optional.of(question.get());
-		}
-		catch (SearchException ex) {
-			logger.warn("The index was asked in vain, and is compared with what is saved: {}", ex.getMessage());
-			this.keeper.catchUp();
-			this.unanswered.incrementAndGet();
-			return Optional.empty();
-		}
+		this.unanswered.incrementAndGet();
+		return Optional.empty();
 	}
 
 	long unanswered() {

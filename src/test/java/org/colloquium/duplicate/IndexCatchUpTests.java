@@ -1,5 +1,6 @@
 package org.colloquium.duplicate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.colloquium.event.DraftBuilder;
+import org.colloquium.event.Editions;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
 import org.colloquium.index.IndexKeeper;
 import org.colloquium.index.IndexUpkeep;
+import org.colloquium.series.Series;
+import org.colloquium.series.SeriesDetails;
+import org.colloquium.series.SeriesRegister;
 import org.colloquium.text.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +48,16 @@ class IndexCatchUpTests {
 	private IndexUpkeep upkeep;
 
 	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private SeriesRegister register;
+
+	@Autowired
 	private IndexView view;
+
+	@Autowired
+	private FingerprintIndex fingerprints;
 
 	@Autowired
 	private EntityManager entities;
@@ -103,6 +117,7 @@ class IndexCatchUpTests {
 				+ "family reach back to a winter in which nobody crossed it at all for nine weeks.";
 		List<EventDraft> drafts = List.of(draft("2098-03-12T10:00").abstractText(text).build(),
 				draft("2098-03-13T10:00").abstractText(text).build());
+		long edition = edition();
 		this.transaction.executeWithoutResult((status) -> {
 			this.programme.enterEach(drafts);
 			this.upkeep.settle();
@@ -110,6 +125,21 @@ class IndexCatchUpTests {
 			status.setRollbackOnly();
 		});
 		await().untilAsserted(() -> assertThat(sharing(text)).isEmpty());
+		await().untilAsserted(
+				() -> assertThat(edition()).as("edition, for what was answered meanwhile").isGreaterThan(edition));
+	}
+
+	@Test
+	void beginsAnEditionOnceTheEntriesOfASeriesAreUpToDate() {
+		Series looms = this.programme.enter(draft("2098-03-14T10:00").series("looms", "Looms").build()).series();
+		long edition = edition();
+		this.register.revise(looms.id(), looms.version(), new SeriesDetails("Power looms", null, null));
+		// once for the change, and once for what was answered before the index knew of it
+		await().untilAsserted(() -> assertThat(edition()).isGreaterThanOrEqualTo(edition + 2));
+	}
+
+	private long edition() {
+		return this.editions.at(Instant.now()).revision();
 	}
 
 	@Test
@@ -162,8 +192,7 @@ class IndexCatchUpTests {
 	}
 
 	private List<Long> sharing(String text) {
-		return this.transaction
-			.execute((status) -> new FingerprintIndex(this.entities).eventsSharing(Stream.of(Words.of(text)), 100));
+		return this.transaction.execute((status) -> this.fingerprints.eventsSharing(Stream.of(Words.of(text)), 100));
 	}
 
 }

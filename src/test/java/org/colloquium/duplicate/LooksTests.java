@@ -38,7 +38,7 @@ class LooksTests {
 
 	@Test
 	void comparesAllButTheOneThatCannotBe() throws Exception {
-		Looks.Seen seen = this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null));
+		Looks.Seen seen = this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null, null));
 		assertThat(seen.outcomes()).flatExtracting(ProgrammeCheck.Outcome::events)
 			.containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 8L, 9L);
 		assertThat(seen.versions()).containsOnlyKeys(1L, 2L, 3L, 4L, 5L, 6L, 8L, 9L);
@@ -48,7 +48,7 @@ class LooksTests {
 	void givesUpWhenTheDatabaseDoesNotAnswer() {
 		this.fault = new TransientDataAccessResourceException("no connection");
 		assertThatExceptionOfType(ExecutionException.class)
-			.isThrownBy(() -> this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null)))
+			.isThrownBy(() -> this.looks.at(batch(), new HashSet<>(), new FingerprintIndex(null, null)))
 			.withCause(this.fault);
 	}
 
