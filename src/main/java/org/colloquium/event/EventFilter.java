@@ -225,9 +225,10 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	}
 
 	/**
-	 * Whether the database keeps together what the filter lets through.
+	 * Whether the database keeps together what the filter lets through. For all else
+	 * somebody is asked who may learn of a change a little later.
 	 */
-	boolean isKeptTogether() {
+	public boolean isKeptTogether() {
 		return KEPT_TOGETHER.containsAll(this.words.keySet());
 	}
 

@@ -56,24 +56,25 @@ class Delivery {
 	 * @param writer writes it, if need be
 	 */
 	void send(ServletWebRequest exchange, Parcel parcel, Moment moment, FeedStore.Writer writer) throws IOException {
-		Validator validator = validator(parcel, moment);
+		boolean settled = parcel.isSettled(moment);
+		Validator validator = validator(parcel, moment, settled);
 		HttpServletResponse response = exchange.getResponse();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (exchange.checkNotModified(validator.etag(), validator.lastModified(moment.now()).toEpochMilli())) {
+		// who goes by the time alone could not tell a later answer of the same edition
+		long modified = settled ? validator.lastModified(moment.now()).toEpochMilli() : -1;
+		if (exchange.checkNotModified(validator.etag(), modified)) {
 			return;
 		}
 		response.setContentType(parcel.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + parcel.file() + "\"");
-		if (exchange.getHttpMethod() != HttpMethod.HEAD) {
-			try {
-				send(exchange.getRequest(), response, validator.key(), writer);
-			}
-			catch (IOException | RuntimeException ex) {
-				takeBack(response);
-				throw ex;
-			}
+		try {
+			send(exchange.getRequest(), response, validator.key(), writer);
+		}
+		catch (IOException | RuntimeException ex) {
+			takeBack(response);
+			throw ex;
 		}
 	}
 
@@ -87,10 +88,11 @@ class Delivery {
 		}
 	}
 
-	private Validator validator(Parcel parcel, Moment moment) {
+	private Validator validator(Parcel parcel, Moment moment, boolean settled) {
 		return Validator.of(parcel.since(moment), parcel.file(), parcel.asked(), moment.edition().revision(),
 				moment.edition().changed(), parcel.dependsOnNow() ? moment.edition().lastEnd() : null,
-				parcel.dependsOnDate() ? moment.today() : null, this.site, this.language, this.build);
+				parcel.dependsOnDate() ? moment.today() : null, settled ? null : moment.now(), this.site, this.language,
+				this.build);
 	}
 
 	private void send(HttpServletRequest request, HttpServletResponse response, String key, FeedStore.Writer writer)
@@ -101,7 +103,9 @@ class Delivery {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			}
 			response.setContentLengthLong(kept.size());
-			kept.stream().transferTo(response.getOutputStream());
+			if (!HttpMethod.HEAD.matches(request.getMethod())) {
+				kept.stream().transferTo(response.getOutputStream());
+			}
 		}
 	}
 

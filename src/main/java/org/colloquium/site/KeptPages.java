@@ -72,8 +72,12 @@ class KeptPages extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return !HttpMethod.GET.matches(request.getMethod()) || request.getHeader("HX-Request") != null
-				|| !READ.matcher(path).matches() || request.getUserPrincipal() != null || !this.search.isReady();
+		return !isRead(request.getMethod()) || request.getHeader("HX-Request") != null || !READ.matcher(path).matches()
+				|| request.getUserPrincipal() != null || !this.search.isReady();
+	}
+
+	private static boolean isRead(String method) {
+		return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method);
 	}
 
 	@Override

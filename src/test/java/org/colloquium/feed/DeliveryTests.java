@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -29,6 +31,18 @@ class DeliveryTests {
 
 	private static final Instant NOW = Instant.parse("2027-01-15T09:00:00Z");
 
+	private FeedStore store;
+
+	@BeforeEach
+	void makePlace() throws IOException {
+		this.store = new FeedStore();
+	}
+
+	@AfterEach
+	void tidyUp() {
+		this.store.clear();
+	}
+
 	@Test
 	void tellsOneSiteFromAnother() throws IOException {
 		String tag = tag("Colloquium", Locale.ENGLISH, "events.ics");
@@ -38,16 +52,54 @@ class DeliveryTests {
 		assertThat(tag("Colloquium", Locale.ENGLISH, "events.csv")).isNotEqualTo(tag);
 	}
 
-	private static String tag(String site, Locale language, String file) throws IOException {
+	@Test
+	void keepsNothingThatMayNotKnowOfTheLastChange() throws IOException {
+		assertThat(response("GET", NOW.minusSeconds(60), true).getHeader("ETag"))
+			.isEqualTo(response("GET", NOW.minusSeconds(60), true, NOW.plusSeconds(1)).getHeader("ETag"));
+		MockHttpServletResponse early = response("GET", NOW.minusSeconds(1), true);
+		assertThat(early.getHeader("ETag"))
+			.isNotEqualTo(response("GET", NOW.minusSeconds(1), true, NOW.plusSeconds(1)).getHeader("ETag"))
+			.isNotEqualTo(response("GET", NOW.minusSeconds(1), true, NOW.plusSeconds(60)).getHeader("ETag"));
+		assertThat(early.getHeader("Last-Modified")).isNull();
+		assertThat(response("GET", NOW.minusSeconds(1), false).getHeader("Last-Modified")).isNotNull();
+	}
+
+	@Test
+	void tellsWhoAsksForTheHeadersAloneTheSame() throws IOException {
+		MockHttpServletResponse get = response("GET", NOW.minusSeconds(60), true);
+		MockHttpServletResponse head = response("HEAD", NOW.minusSeconds(60), true);
+		assertThat(head.getHeaderNames()).isEqualTo(get.getHeaderNames());
+		assertThat(head.getHeader("Content-Length")).isEqualTo("5");
+		assertThat(head.getContentAsString()).isEmpty();
+		assertThat(get.getContentAsString()).isEqualTo("talks");
+	}
+
+	private String tag(String site, Locale language, String file) throws IOException {
+		return send(site, language, "HEAD", new Parcel(file, MediaType.TEXT_PLAIN, "everything", false, false, false),
+				NOW, NOW)
+			.getHeader("ETag");
+	}
+
+	private MockHttpServletResponse response(String method, Instant changed, boolean searched) throws IOException {
+		return response(method, changed, searched, NOW);
+	}
+
+	private MockHttpServletResponse response(String method, Instant changed, boolean searched, Instant now)
+			throws IOException {
+		return send("Colloquium", Locale.ENGLISH, method,
+				new Parcel("events.ics", MediaType.TEXT_PLAIN, "some", false, false, searched), changed, now);
+	}
+
+	private MockHttpServletResponse send(String site, Locale language, String method, Parcel parcel, Instant changed,
+			Instant now) throws IOException {
 		SiteSettings settings = new SiteSettings(site, null, null, null, URI.create("http://colloquium.example.org"),
 				ZoneId.of("Europe/Zurich"), List.of());
-		Delivery delivery = new Delivery(null, settings, new SiteLanguage(language),
+		Delivery delivery = new Delivery(this.store, settings, new SiteLanguage(language),
 				new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		delivery.send(new ServletWebRequest(new MockHttpServletRequest("HEAD", "/" + file), response),
-				new Parcel(file, MediaType.TEXT_PLAIN, "everything", false, false),
-				new Moment(new Edition(1, NOW, NOW), NOW, settings.zone()), null);
-		return response.getHeader("ETag");
+		delivery.send(new ServletWebRequest(new MockHttpServletRequest(method, "/" + parcel.file()), response), parcel,
+				new Moment(new Edition(1, changed, NOW), now, settings.zone()), (out) -> out.write("talks".getBytes()));
+		return response;
 	}
 
 }

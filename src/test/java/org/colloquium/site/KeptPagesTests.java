@@ -2,6 +2,10 @@ package org.colloquium.site;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,6 +99,19 @@ class KeptPagesTests {
 			.hasHeader("ETag", etag)
 			.bodyText()
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/events?when=past", "/series" })
+	void hasTheSameHeadersWithoutTheRest(String address) {
+		settle();
+		MockHttpServletResponse head = this.mvc.head().uri(address).exchange().getResponse();
+		MockHttpServletResponse get = this.mvc.get().uri(address).exchange().getResponse();
+		assertThat(headers(head)).isEqualTo(headers(get)).containsKeys("ETag", "Content-Length", "Content-Type");
+	}
+
+	private static Map<String, List<String>> headers(MockHttpServletResponse response) {
+		return response.getHeaderNames().stream().collect(Collectors.toMap(Function.identity(), response::getHeaders));
 	}
 
 	@Test
