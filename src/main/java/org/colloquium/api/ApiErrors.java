@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.exception.ConstraintViolationException;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -101,6 +107,15 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ProblemDetail withoutDatabase(NestedRuntimeException ex) {
 		this.logger.error("The database does not answer", ex);
 		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer");
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class,
+			OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class,
+			ConstraintViolationException.class })
+	ProblemDetail overtaken(Exception ex) {
+		this.logger.warn("Nothing was saved, since somebody did the same at the same moment", ex);
+		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"Somebody entered or changed the same at the same moment. Nothing was saved. Send it again.");
 	}
 
 	/** Tells where it cannot be read. */

@@ -21,6 +21,7 @@ import org.colloquium.event.Events;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Seen;
 
 /**
@@ -28,6 +29,7 @@ import org.colloquium.shared.Seen;
  * editor chose.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class EventMerger {
 

@@ -16,6 +16,7 @@ import org.colloquium.people.SpeakerMerging;
 import org.colloquium.people.Speakers;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Seen;
 
 /**
@@ -23,6 +24,7 @@ import org.colloquium.shared.Seen;
  * and does what the editor chose. All appearances come to the survivor.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class SpeakerMerger {
 

@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -130,13 +127,7 @@ public class EventMerging {
 	}
 
 	private Event saved(Event survivor, Event vanished) {
-		int seen = survivor.version();
-		try {
-			this.entities.flush();
-		}
-		catch (OptimisticLockException | PessimisticLockException | LockTimeoutException ex) {
-			throw new Stale("event", survivor.id(), seen, seen + 1);
-		}
+		this.entities.flush();
 		this.notifications.publishEvent(new EventsChanged(List.of(survivor.id(), vanished.id())));
 		return survivor;
 	}

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.colloquium.shared.NodeTurns;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Stale;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
@@ -25,14 +24,15 @@ import org.colloquium.shared.Violations;
  * refused when it is based on a version that is not the current one.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class Programme {
-
-	private static final int RETRIES = 10;
 
 	private final EventRepository events;
 
 	private final Intake intake;
+
+	private final NodeTurns turns;
 
 	private final EntityManager entities;
 
@@ -40,10 +40,11 @@ public class Programme {
 
 	private final Clock clock;
 
-	Programme(EventRepository events, Intake intake, EntityManager entities, ApplicationEventPublisher notifications,
-			Clock clock) {
+	Programme(EventRepository events, Intake intake, NodeTurns turns, EntityManager entities,
+			ApplicationEventPublisher notifications, Clock clock) {
 		this.events = events;
 		this.intake = intake;
+		this.turns = turns;
 		this.entities = entities;
 		this.notifications = notifications;
 		this.clock = clock;
@@ -80,16 +81,13 @@ public class Programme {
 	}
 
 	/**
-	 * Enters an event, or updates the one that comes from the same source. Two who enter
-	 * talks of one speaker at the same moment both write to the speaker's record; the one
-	 * who is too late begins again.
+	 * Enters an event, or updates the one that comes from the same source.
 	 * @param draft what was entered
 	 * @return the event
 	 * @throws Refused naming every field that cannot be accepted
 	 */
-	@Retryable(includes = { OptimisticLockException.class, OptimisticLockingFailureException.class },
-			maxRetries = RETRIES, delay = 20, jitter = 20, multiplier = 1.5)
 	public Event enter(EventDraft draft) {
+		awaitNewcomers();
 		Entry entry = enterEach(List.of(draft)).get(0);
 		if (entry.isRefused()) {
 			throw new Refused(entry.violations());
@@ -151,13 +149,20 @@ public class Programme {
 	 * @throws Refused naming every field that cannot be accepted
 	 * @throws Stale when somebody else changed the event in between
 	 */
-	@Retryable(includes = { OptimisticLockException.class, OptimisticLockingFailureException.class },
-			maxRetries = RETRIES, delay = 20, jitter = 20, multiplier = 1.5)
 	public Event change(long id, int version, EventDraft draft) {
+		awaitNewcomers();
 		EventDetails details = this.intake.details(draft);
 		Event event = current(id, version);
 		this.intake.revise(event, details);
 		return saved(event);
+	}
+
+	/*
+	 * Two who name the same new person at the same moment mean one. Imports, which may
+	 * take minutes, keep nobody waiting.
+	 */
+	private void awaitNewcomers() {
+		this.turns.take(NodeTurns.Work.PEOPLE);
 	}
 
 	public Event announce(long id, int version) {

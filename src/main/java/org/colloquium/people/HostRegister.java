@@ -11,12 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Stale;
 
 /**
  * The one place where hosts are entered and changed.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class HostRegister {
 

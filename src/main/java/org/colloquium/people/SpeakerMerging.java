@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -104,13 +103,7 @@ public class SpeakerMerging {
 	}
 
 	private Speaker saved(Speaker survivor, Speaker vanished) {
-		int seen = survivor.version();
-		try {
-			this.entities.flush();
-		}
-		catch (OptimisticLockException ex) {
-			throw new Stale("speaker", survivor.id(), seen, seen + 1);
-		}
+		this.entities.flush();
 		this.notifications.publishEvent(new SpeakersChanged(List.of(survivor.id(), vanished.id())));
 		return survivor;
 	}

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.RichText;
 import org.colloquium.shared.Stale;
 
@@ -23,6 +24,7 @@ import org.colloquium.shared.Stale;
  * The one place where speakers are entered and changed.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class SpeakerRegister {
 

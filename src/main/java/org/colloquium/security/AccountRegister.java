@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
 
@@ -23,6 +24,7 @@ import org.colloquium.shared.Violations;
  * What an editor does with the own account: another password, tokens for programs.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 class AccountRegister {
 

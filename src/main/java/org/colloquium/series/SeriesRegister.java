@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Slug;
 import org.colloquium.shared.Stale;
 
@@ -19,6 +20,7 @@ import org.colloquium.shared.Stale;
  * The one place where series are opened and changed.
  */
 @Service
+@RetriedWhenOvertaken
 @Transactional
 public class SeriesRegister {
 

@@ -110,7 +110,10 @@ public class NodeTurns {
 		COMPARISON,
 
 		/** To compare the index with what is saved. */
-		INDEX;
+		INDEX,
+
+		/** To enter people whom nobody has named before. */
+		PEOPLE;
 
 		private String row() {
 			return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,12 @@
 package org.colloquium.shared;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /**
  * Somebody else changed the thing since this visitor read it; nothing was overwritten.
  */
+@ResponseStatus(HttpStatus.CONFLICT)
 public class Stale extends RuntimeException {
 
 	private final int seen;

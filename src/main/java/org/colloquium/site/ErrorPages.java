@@ -24,7 +24,8 @@ import org.springframework.web.util.UriUtils;
 class ErrorPages implements ErrorController {
 
 	private static final Set<HttpStatus> WITH_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN,
-			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.GONE, HttpStatus.SERVICE_UNAVAILABLE);
+			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT, HttpStatus.GONE,
+			HttpStatus.SERVICE_UNAVAILABLE);
 
 	@RequestMapping("/error")
 	Object show(HttpServletRequest request) {

@@ -1,11 +1,21 @@
 package org.colloquium.site;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +35,8 @@ import org.colloquium.shared.Violation;
 @ControllerAdvice({ "org.colloquium.site", "org.colloquium.feed", "org.colloquium.poster", "org.colloquium.admin",
 		"org.colloquium.security" })
 class RefusedAdvice {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefusedAdvice.class);
 
 	private final SiteSettings site;
 
@@ -46,6 +58,15 @@ class RefusedAdvice {
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	String unreadable(Principal editor, Model model) {
 		return page(List.of(), editor, model);
+	}
+
+	/* What was begun again, and was overtaken again. */
+	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class,
+			OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class,
+			ConstraintViolationException.class })
+	void overtaken(Exception ex, HttpServletResponse response) throws IOException {
+		logger.warn("Nothing was saved, since somebody did the same at the same moment", ex);
+		response.sendError(HttpStatus.CONFLICT.value());
 	}
 
 	private String page(List<Violation> violations, Principal editor, Model model) {

@@ -1,4 +1,4 @@
-package org.colloquium.event;
+package org.colloquium.shared;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
