@@ -67,6 +67,9 @@ public class IndexKeeper {
 
 	private final AtomicBoolean doubted = new AtomicBoolean();
 
+	/* Something was, since the last examination began. */
+	private volatile boolean lost;
+
 	/* Of the last time that somebody was in doubt. */
 	private volatile long examined = System.nanoTime() - PAUSE;
 
@@ -142,7 +145,7 @@ public class IndexKeeper {
 		// bytes that are not what they were lead anywhere, and those that are gone from a
 		// file in use to an InternalError
 		catch (RuntimeException | Error ex) {
-			if (doubt(false)) {
+			if (doubt()) {
 				logger.warn("The index was asked in vain, and is examined", ex);
 			}
 			throw (ex instanceof SearchException failure) ? failure : new SearchException("The index is damaged", ex);
@@ -153,17 +156,18 @@ public class IndexKeeper {
 	 * Takes note that the index may lack what it was told.
 	 */
 	void lose(Object what, Throwable failure) {
-		if (doubt(true)) {
+		synchronized (this) {
+			this.lost = true;
+			unready();
+		}
+		if (doubt()) {
 			logger.warn("The index could not be written, and is examined: {}", what, failure);
 		}
 	}
 
 	/* The first who is in doubt has it examined, for all. */
-	private boolean doubt(boolean lost) {
+	private boolean doubt() {
 		boolean first = this.doubted.compareAndSet(false, true);
-		if (lost) {
-			unready();
-		}
 		if (first) {
 			long rest = PAUSE - (System.nanoTime() - this.examined);
 			this.work.schedule(this::catchUp, Math.max(rest, 0), TimeUnit.NANOSECONDS);
@@ -232,8 +236,8 @@ public class IndexKeeper {
 			this.waiting = null;
 		}
 		this.turns.incrementAndGet();
-		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.INDEX)) {
+			this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 			long mended = this.catchUp.run(anew, examine(), new Diary());
 			this.outdated |= mended > 0;
 			if (this.outdated) {
@@ -241,8 +245,10 @@ public class IndexKeeper {
 				this.editions.renew();
 				this.outdated = false;
 			}
-			if (!this.doubted.get()) {
-				this.readiness.complete(null);
+			synchronized (this) {
+				if (!this.lost) {
+					this.readiness.complete(null);
+				}
 			}
 			this.progress = this.progress.ended(this.clock.instant());
 			this.catchUp.tidyUp(mended);
@@ -253,7 +259,7 @@ public class IndexKeeper {
 			this.outdated = true;
 			this.progress = Progress.NONE;
 			this.examined = System.nanoTime();
-			doubt(false);
+			doubt();
 			return 0;
 		}
 		catch (InterruptedException ex) {
@@ -270,6 +276,8 @@ public class IndexKeeper {
 		if (doubted) {
 			this.examined = System.nanoTime();
 		}
+		// after the doubt: what is lost from here on is doubted again
+		this.lost = false;
 		return doubted;
 	}
 
