@@ -1,6 +1,7 @@
 package org.colloquium.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The files of the index, as they are found at the start. What cannot be read is thrown
- * away: all of it is made of what is saved, and is made again.
+ * The files of the index. What cannot be read is thrown away: all of it is made of what
+ * is saved, and is made again.
  */
 @Component
 class IndexFiles {
@@ -31,7 +32,7 @@ class IndexFiles {
 		this.root = root;
 	}
 
-	/** Leaves only what can be read. */
+	/** Leaves only what can be read, at the start. */
 	void clear() {
 		try (Stream<Path> files = this.root.isEmpty() || !Files.isDirectory(Path.of(this.root)) ? Stream.empty()
 				: Files.list(Path.of(this.root))) {
@@ -49,6 +50,22 @@ class IndexFiles {
 		if (damage != null) {
 			logger.warn("The index in {} cannot be read and is made anew: {}", index, damage);
 			FileSystemUtils.deleteRecursively(index);
+		}
+	}
+
+	/**
+	 * Sees to it that an index has a folder, which somebody may have deleted.
+	 * @param index its name
+	 */
+	void makePlace(String index) {
+		if (this.root.isEmpty()) {
+			return;
+		}
+		try {
+			Files.createDirectories(Path.of(this.root, index));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -43,8 +43,8 @@ public class IndexKeeper {
 
 	private static final long TOLD_EVERY = 10_000;
 
-	/** So long an index that could not be asked or written is not looked at again. */
-	private static final long PAUSE = TimeUnit.MINUTES.toNanos(1);
+	/** So long, in seconds, an index that was examined in vain is not examined again. */
+	private static final long LONGEST_PAUSE = 60;
 
 	private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor((job) -> {
 		Thread thread = new Thread(job, "index");
@@ -70,10 +70,11 @@ public class IndexKeeper {
 	/* Something was, since the last examination began. */
 	private volatile boolean lost;
 
-	/* Of the last time that somebody was in doubt. */
-	private volatile long examined = System.nanoTime() - PAUSE;
+	private volatile long nextExamination = System.nanoTime();
 
-	/* Only the thread of the index knows it. */
+	/* What follows only the thread of the index knows. */
+	private long pause = 1;
+
 	private boolean outdated;
 
 	private CompletableFuture<Long> waiting;
@@ -169,8 +170,7 @@ public class IndexKeeper {
 	private boolean doubt() {
 		boolean first = this.doubted.compareAndSet(false, true);
 		if (first) {
-			long rest = PAUSE - (System.nanoTime() - this.examined);
-			this.work.schedule(this::catchUp, Math.max(rest, 0), TimeUnit.NANOSECONDS);
+			this.work.schedule(this::catchUp, this.nextExamination - System.nanoTime(), TimeUnit.NANOSECONDS);
 		}
 		return first;
 	}
@@ -238,27 +238,16 @@ public class IndexKeeper {
 		this.turns.incrementAndGet();
 		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.INDEX)) {
 			this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
-			long mended = this.catchUp.run(anew, examine(), new Diary());
-			this.outdated |= mended > 0;
-			if (this.outdated) {
-				// whoever asked meanwhile may keep an answer that knew less
-				this.editions.renew();
-				this.outdated = false;
-			}
-			synchronized (this) {
-				if (!this.lost) {
-					this.readiness.complete(null);
-				}
-			}
+			long mended = mend(anew);
 			this.progress = this.progress.ended(this.clock.instant());
 			this.catchUp.tidyUp(mended);
 			return mended;
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error("The index could not be brought up to date, which is tried again in a minute", ex);
+			logger.error("The index could not be brought up to date, which is tried again in {} s", this.pause, ex);
 			this.outdated = true;
 			this.progress = Progress.NONE;
-			this.examined = System.nanoTime();
+			rest();
 			doubt();
 			return 0;
 		}
@@ -271,14 +260,36 @@ public class IndexKeeper {
 		}
 	}
 
-	private boolean examine() {
+	private long mend(boolean anew) {
 		boolean doubted = this.doubted.getAndSet(false);
-		if (doubted) {
-			this.examined = System.nanoTime();
-		}
 		// after the doubt: what is lost from here on is doubted again
 		this.lost = false;
-		return doubted;
+		long mended = this.catchUp.run(anew, doubted, new Diary());
+		if (mended > 0) {
+			this.pause = 1;
+			this.outdated = true;
+		}
+		else if (doubted) {
+			rest();
+		}
+		if (this.outdated) {
+			// whoever asked meanwhile may keep an answer that knew less
+			this.editions.renew();
+			this.outdated = false;
+		}
+		synchronized (this) {
+			if (!this.lost) {
+				this.readiness.complete(null);
+				// who was in doubt meanwhile had asked what was there before
+				this.doubted.compareAndSet(doubted, false);
+			}
+		}
+		return mended;
+	}
+
+	private void rest() {
+		this.nextExamination = System.nanoTime() + TimeUnit.SECONDS.toNanos(this.pause);
+		this.pause = Math.min(2 * this.pause, LONGEST_PAUSE);
 	}
 
 	@PreDestroy

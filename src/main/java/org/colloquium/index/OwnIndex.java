@@ -30,10 +30,13 @@ class OwnIndex implements Placement {
 
 	private final TakenIn takenIn;
 
+	private final IndexFiles files;
+
 	private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> writing = new ConcurrentLinkedQueue<>();
 
-	OwnIndex(TakenIn takenIn) {
+	OwnIndex(TakenIn takenIn, IndexFiles files) {
 		this.takenIn = takenIn;
+		this.files = files;
 	}
 
 	@Override
@@ -105,6 +108,8 @@ class OwnIndex implements Placement {
 	/* All of it is made of what is saved, and is made again. */
 	@Override
 	public void recover(SearchScope<?> scope) {
+		scope.includedTypes()
+			.forEach((type) -> this.files.makePlace(type.indexManager().descriptor().hibernateSearchName()));
 		scope.schemaManager().dropAndCreate();
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 import org.colloquium.event.Editions;
 import org.colloquium.event.EventDraft;
@@ -31,11 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A site whose index is lost or spoilt on disk while it runs. A test's own site each: one
- * in which somebody was in doubt a moment ago waits before it looks again.
+ * A site whose index is lost or spoilt on disk while it runs.
  */
 @SpringBootTest(properties = "spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext
 class LostIndexTests {
 
 	private static final int MANY = 300;
@@ -72,6 +72,15 @@ class LostIndexTests {
 		await().untilAsserted(() -> assertThat(found("heliograph")).isEqualTo(2));
 		assertThat(this.editions.at(Instant.now()).revision()).as("edition, for what was answered meanwhile")
 			.isGreaterThan(edition + 1);
+	}
+
+	@Test
+	void makesAnIndexAnewOfWhichTheFolderIsGone() throws IOException {
+		enter("Pigeon before");
+		this.keeper.catchUp().join();
+		FileSystemUtils.deleteRecursively(index);
+		enter("Pigeon after");
+		await().untilAsserted(() -> assertThat(found("pigeon")).isEqualTo(2));
 	}
 
 	@Test
