@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,6 +21,8 @@ import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -30,13 +36,22 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class FeedStore {
 
+	private static final Logger logger = LoggerFactory.getLogger(FeedStore.class);
+
 	private static final long MOST_BYTES = 512L << 20;
 
 	private static final int MOST_FILES = 1_000;
 
 	private static final int LOCKS = 64;
 
+	private static final String FOLDER = "colloquium-feeds";
+
+	/** Locked as long as its process lives. */
+	private static final String IN_USE = "in-use";
+
 	private final Path folder;
+
+	private final FileChannel inUse;
 
 	private final Map<String, Long> sizes = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -48,9 +63,36 @@ class FeedStore {
 	private long bytes;
 
 	FeedStore() throws IOException {
-		this.folder = Files.createTempDirectory("colloquium-feeds");
+		this.folder = Files.createTempDirectory(FOLDER);
+		this.inUse = FileChannel.open(this.folder.resolve(IN_USE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		this.inUse.lock();
+		clearLeftOver();
 		for (int i = 0; i < LOCKS; i++) {
 			this.locks.add(new Object());
+		}
+	}
+
+	/* A process that was killed could not tidy up. */
+	private void clearLeftOver() {
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(this.folder.getParent(), FOLDER + "*")) {
+			for (Path other : folders) {
+				if (isLeftOver(other)) {
+					FileSystemUtils.deleteRecursively(other);
+				}
+			}
+		}
+		catch (IOException ex) {
+			logger.warn("What an earlier process kept could not be deleted: {}", ex.toString());
+		}
+	}
+
+	private static boolean isLeftOver(Path folder) {
+		try (FileChannel inUse = FileChannel.open(folder.resolve(IN_USE), StandardOpenOption.WRITE)) {
+			return inUse.tryLock() != null;
+		}
+		catch (IOException | OverlappingFileLockException ex) {
+			// somebody else's, or of this process
+			return false;
 		}
 	}
 
@@ -128,6 +170,7 @@ class FeedStore {
 	@PreDestroy
 	void clear() {
 		try {
+			this.inUse.close();
 			FileSystemUtils.deleteRecursively(this.folder);
 		}
 		catch (IOException ex) {

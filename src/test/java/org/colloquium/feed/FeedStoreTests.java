@@ -48,19 +48,36 @@ class FeedStoreTests {
 	}
 
 	@Test
+	void tidiesUpAfterAProcessThatWasKilled() throws IOException {
+		Path killed = Files.createTempDirectory("colloquium-feeds");
+		Files.writeString(killed.resolve("in-use"), "");
+		Files.writeString(killed.resolve("answer"), "kept");
+		FeedStore other = new FeedStore();
+		assertThat(killed).doesNotExist();
+		assertThat(folder(this.store)).exists();
+		other.clear();
+		assertThat(folder(other)).doesNotExist();
+		assertThat(folder(this.store)).exists();
+	}
+
+	private static Path folder(FeedStore store) {
+		return (Path) ReflectionTestUtils.getField(store, "folder");
+	}
+
+	@Test
 	void keepsNothingOfAnAnswerThatFailed() throws IOException {
 		assertThatIOException().isThrownBy(() -> this.store.get("failing", true, (out) -> {
 			out.write('h');
 			throw new IOException("Half of it is written");
 		}));
-		assertThat((Path) ReflectionTestUtils.getField(this.store, "folder")).isEmptyDirectory();
+		assertThat(folder(this.store)).isDirectoryNotContaining((file) -> !file.endsWith("in-use"));
 		assertThat(text("failing", true, new AtomicInteger())).isEqualTo("failing");
 	}
 
 	@Test
 	void writesAgainWhatSomebodyTidiedAway() throws IOException {
 		AtomicInteger written = new AtomicInteger();
-		Path folder = (Path) ReflectionTestUtils.getField(this.store, "folder");
+		Path folder = folder(this.store);
 		text("one", true, written);
 		Files.delete(folder.resolve("one"));
 		assertThat(text("one", false, written)).isEqualTo("one");
