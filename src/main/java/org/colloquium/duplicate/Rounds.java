@@ -12,13 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 import org.colloquium.event.Events;
 import org.colloquium.shared.NodeTurns;
@@ -90,13 +87,29 @@ class Rounds {
 	}
 
 	private void round() {
-		if (!this.fresh.isThereWithin(PATIENCE)) {
-			if (this.rounds.isShutdown()) {
-				return;
+		try {
+			if (!this.fresh.isThereWithin(PATIENCE)) {
+				if (this.rounds.isShutdown()) {
+					return;
+				}
+				logger.warn("The index is not complete; it is compared with as it is");
 			}
-			logger.warn("The index is not complete; it is compared with as it is");
+			this.waiting.set(false);
+			compare();
 		}
-		this.waiting.set(false);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException | RuntimeException | Error ex) {
+			logger.error("The comparison of all events broke off after {}; it goes on in a minute",
+					this.progress.done(), ex);
+			this.waiting.set(false);
+			this.progress = Progress.NONE;
+			this.rounds.schedule(this::wake, 1, TimeUnit.MINUTES);
+		}
+	}
+
+	private void compare() throws InterruptedException, ExecutionException {
 		this.progress = new Progress(0, this.events.count(), this.clock.instant(), null);
 		try (NodeTurns.Hold hold = this.nodes.alone(NodeTurns.Work.COMPARISON)) {
 			goThrough();
@@ -104,15 +117,6 @@ class Rounds {
 			this.progress = this.progress.ended(this.clock.instant());
 			logger.info("Compared what was new among {} events in {}", this.progress.total(),
 					Duration.between(this.progress.started(), this.progress.ended()));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		catch (ExecutionException | DataAccessException | TransactionException | SearchException ex) {
-			logger.error("The comparison of all events broke off after {}; it goes on in a minute",
-					this.progress.done(), ex);
-			this.progress = Progress.NONE;
-			this.rounds.schedule(this::wake, 1, TimeUnit.MINUTES);
 		}
 	}
 

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.persistence.PersistenceException;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +48,12 @@ public class IndexKeeper {
 	/** So long, in seconds, an index that was examined in vain is not examined again. */
 	private static final long LONGEST_PAUSE = 60;
 
-	private final ScheduledExecutorService work = Executors.newSingleThreadScheduledExecutor((job) -> {
+	/* At its end nobody is told any more that something was not done. */
+	private final ScheduledExecutorService work = new ScheduledThreadPoolExecutor(1, (job) -> {
 		Thread thread = new Thread(job, "index");
 		thread.setDaemon(true);
 		return thread;
-	});
+	}, new ThreadPoolExecutor.DiscardPolicy());
 
 	private final IndexCatchUp catchUp;
 
@@ -140,7 +143,7 @@ public class IndexKeeper {
 		try {
 			return question.get();
 		}
-		catch (DataAccessException | TransactionException ex) {
+		catch (DataAccessException | TransactionException | PersistenceException ex) {
 			throw ex;
 		}
 		// bytes that are not what they were lead anywhere, and those that are gone from a
@@ -148,6 +151,9 @@ public class IndexKeeper {
 		catch (RuntimeException | Error ex) {
 			if (doubt()) {
 				logger.warn("The index was asked in vain, and is examined", ex);
+			}
+			else {
+				logger.warn("The index was asked in vain again: {}", ex.toString());
 			}
 			throw (ex instanceof SearchException failure) ? failure : new SearchException("The index is damaged", ex);
 		}
@@ -170,12 +176,16 @@ public class IndexKeeper {
 	private boolean doubt() {
 		boolean first = this.doubted.compareAndSet(false, true);
 		if (first) {
-			this.work.schedule(this::catchUp, this.nextExamination - System.nanoTime(), TimeUnit.NANOSECONDS);
+			examineInTurn();
 		}
 		return first;
 	}
 
-	private void unready() {
+	private void examineInTurn() {
+		this.work.schedule(this::catchUp, this.nextExamination - System.nanoTime(), TimeUnit.NANOSECONDS);
+	}
+
+	private synchronized void unready() {
 		if (isReady()) {
 			this.readiness = new CompletableFuture<>();
 		}
@@ -248,7 +258,8 @@ public class IndexKeeper {
 			this.outdated = true;
 			this.progress = Progress.NONE;
 			rest();
-			doubt();
+			this.doubted.set(true);
+			examineInTurn();
 			return 0;
 		}
 		catch (InterruptedException ex) {
@@ -269,13 +280,8 @@ public class IndexKeeper {
 			this.pause = 1;
 			this.outdated = true;
 		}
-		else if (doubted) {
+		if (doubted) {
 			rest();
-		}
-		if (this.outdated) {
-			// whoever asked meanwhile may keep an answer that knew less
-			this.editions.renew();
-			this.outdated = false;
 		}
 		synchronized (this) {
 			if (!this.lost) {
@@ -283,6 +289,11 @@ public class IndexKeeper {
 				// who was in doubt meanwhile had asked what was there before
 				this.doubted.compareAndSet(doubted, false);
 			}
+		}
+		if (this.outdated) {
+			// whoever asked meanwhile may keep an answer that knew less
+			this.editions.renew();
+			this.outdated = false;
 		}
 		return mended;
 	}
