@@ -2,6 +2,7 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class Delivery {
 		boolean settled = parcel.isSettled(moment);
 		Validator validator = validator(parcel, moment, settled);
 		HttpServletResponse response = exchange.getResponse();
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, settled ? CACHE_CONTROL : "no-cache");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		// who goes by the time alone could not tell a later answer of the same edition
@@ -91,8 +92,8 @@ class Delivery {
 	private Validator validator(Parcel parcel, Moment moment, boolean settled) {
 		return Validator.of(parcel.since(moment), parcel.file(), parcel.asked(), moment.edition().revision(),
 				moment.edition().changed(), parcel.dependsOnNow() ? moment.edition().lastEnd() : null,
-				parcel.dependsOnDate() ? moment.today() : null, settled ? null : moment.now(), this.site, this.language,
-				this.build);
+				parcel.dependsOnDate() ? moment.today() : null,
+				settled ? null : moment.now().truncatedTo(ChronoUnit.SECONDS), this.site, this.language, this.build);
 	}
 
 	private void send(HttpServletRequest request, HttpServletResponse response, String key, FeedStore.Writer writer)

@@ -61,6 +61,7 @@ class DeliveryTests {
 			.isNotEqualTo(response("GET", NOW.minusSeconds(1), true, NOW.plusSeconds(1)).getHeader("ETag"))
 			.isNotEqualTo(response("GET", NOW.minusSeconds(1), true, NOW.plusSeconds(60)).getHeader("ETag"));
 		assertThat(early.getHeader("Last-Modified")).isNull();
+		assertThat(early.getHeader("Cache-Control")).isEqualTo("no-cache");
 		assertThat(response("GET", NOW.minusSeconds(1), false).getHeader("Last-Modified")).isNotNull();
 	}
 
