@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.hibernate.exception.ConstraintViolationException;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -32,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import org.colloquium.shared.Gone;
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.Overtaken;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.Stale;
 
@@ -109,10 +106,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer");
 	}
 
-	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class,
-			OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class,
-			ConstraintViolationException.class })
-	ProblemDetail overtaken(Exception ex) {
+	@ExceptionHandler({ DataAccessException.class, PersistenceException.class })
+	ProblemDetail overtaken(RuntimeException ex) {
+		if (!Overtaken.by(ex)) {
+			throw ex;
+		}
 		this.logger.warn("Nothing was saved, since somebody did the same at the same moment", ex);
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
 				"Somebody entered or changed the same at the same moment. Nothing was saved. Send it again.");

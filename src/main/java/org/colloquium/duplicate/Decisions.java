@@ -17,6 +17,7 @@ import org.colloquium.duplicate.Finding.Observation;
 import org.colloquium.duplicate.Finding.Pair;
 import org.colloquium.event.Repetitions;
 import org.colloquium.shared.NotFound;
+import org.colloquium.shared.RetriedWhenOvertaken;
 import org.colloquium.shared.Typed;
 import org.colloquium.shared.Violations;
 
@@ -25,6 +26,7 @@ import org.colloquium.shared.Violations;
  * again until a text has materially changed.
  */
 @Service
+@RetriedWhenOvertaken
 public class Decisions {
 
 	/** Of a remark, in UTF-16 code units. */

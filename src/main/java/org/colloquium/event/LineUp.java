@@ -18,6 +18,7 @@ import org.colloquium.people.SpeakerRegister;
 import org.colloquium.series.Series;
 import org.colloquium.series.SeriesCatalog;
 import org.colloquium.series.SeriesRegister;
+import org.colloquium.shared.NodeTurns;
 
 /**
  * Brings together the people and series that some events name, all at once, so that an
@@ -26,18 +27,25 @@ import org.colloquium.series.SeriesRegister;
 @Component
 class LineUp {
 
+	/** So long a person can wait. */
+	private static final Duration MOMENT = Duration.ofSeconds(2);
+
 	private final SpeakerRegister speakers;
 
 	private final HostRegister hosts;
 
 	private final SeriesRegister register;
 
+	private final NodeTurns turns;
+
 	private final SeriesCatalog catalog;
 
-	LineUp(SpeakerRegister speakers, HostRegister hosts, SeriesRegister register, SeriesCatalog catalog) {
+	LineUp(SpeakerRegister speakers, HostRegister hosts, SeriesRegister register, NodeTurns turns,
+			SeriesCatalog catalog) {
 		this.speakers = speakers;
 		this.hosts = hosts;
 		this.register = register;
+		this.turns = turns;
 		this.catalog = catalog;
 	}
 
@@ -55,6 +63,12 @@ class LineUp {
 			if (details.series() != null) {
 				series.putIfAbsent(details.series().slug(), details.series().name());
 			}
+		}
+		if (all.size() == 1 && !(this.speakers.know(profiles) && this.hosts.know(named))) {
+			// Two who name the same new person at the same moment mean one. Imports,
+			// which
+			// may take minutes, keep nobody waiting.
+			this.turns.takeWithin(MOMENT, NodeTurns.Work.PEOPLE);
 		}
 		return new Cast(this.speakers.enter(profiles), this.hosts.enter(named), this.register.enter(series));
 	}

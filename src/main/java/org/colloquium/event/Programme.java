@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.colloquium.shared.NodeTurns;
 import org.colloquium.shared.NotFound;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.RetriedWhenOvertaken;
@@ -32,19 +31,16 @@ public class Programme {
 
 	private final Intake intake;
 
-	private final NodeTurns turns;
-
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher notifications;
 
 	private final Clock clock;
 
-	Programme(EventRepository events, Intake intake, NodeTurns turns, EntityManager entities,
-			ApplicationEventPublisher notifications, Clock clock) {
+	Programme(EventRepository events, Intake intake, EntityManager entities, ApplicationEventPublisher notifications,
+			Clock clock) {
 		this.events = events;
 		this.intake = intake;
-		this.turns = turns;
 		this.entities = entities;
 		this.notifications = notifications;
 		this.clock = clock;
@@ -87,7 +83,6 @@ public class Programme {
 	 * @throws Refused naming every field that cannot be accepted
 	 */
 	public Event enter(EventDraft draft) {
-		awaitNewcomers();
 		Entry entry = enterEach(List.of(draft)).get(0);
 		if (entry.isRefused()) {
 			throw new Refused(entry.violations());
@@ -150,19 +145,10 @@ public class Programme {
 	 * @throws Stale when somebody else changed the event in between
 	 */
 	public Event change(long id, int version, EventDraft draft) {
-		awaitNewcomers();
 		EventDetails details = this.intake.details(draft);
 		Event event = current(id, version);
 		this.intake.revise(event, details);
 		return saved(event);
-	}
-
-	/*
-	 * Two who name the same new person at the same moment mean one. Imports, which may
-	 * take minutes, keep nobody waiting.
-	 */
-	private void awaitNewcomers() {
-		this.turns.take(NodeTurns.Work.PEOPLE);
 	}
 
 	public Event announce(long id, int version) {

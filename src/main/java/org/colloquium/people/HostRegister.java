@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,15 @@ public class HostRegister {
 		named.forEach((details) -> found.compute(details.name().key(), (key, known) -> entered(known, details)));
 		this.notifications.publishEvent(new HostsChanged(found.values().stream().map(Host::id).toList()));
 		return found;
+	}
+
+	/**
+	 * Whether somebody of each of these names was entered before.
+	 */
+	@Transactional(readOnly = true)
+	public boolean know(Collection<HostDetails> named) {
+		Set<String> keys = named.stream().map((details) -> details.name().key()).collect(Collectors.toSet());
+		return keys.isEmpty() || this.hosts.countNameKeys(keys) == keys.size();
 	}
 
 	private Host entered(Host known, HostDetails details) {

@@ -1,5 +1,6 @@
 package org.colloquium.people;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Page;
@@ -18,6 +19,13 @@ interface HostRepository extends Hosts, Repository<Host, Long> {
 	Page<Host> findNamed(String part, Pageable page);
 
 	Host save(Host host);
+
+	/**
+	 * How many of some name keys somebody has.
+	 * @param keys at least one
+	 */
+	@Query("select count(distinct h.nameKey) from Host h where h.nameKey in :keys")
+	long countNameKeys(Collection<String> keys);
 
 	@Override
 	@Query("select p.id from Host p where p.slug = :slug")

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -131,6 +132,15 @@ public class SpeakerRegister {
 		}
 		this.notifications.publishEvent(new SpeakersChanged(List.copyOf(changed)));
 		return found;
+	}
+
+	/**
+	 * Whether somebody of each of these names was entered before.
+	 */
+	@Transactional(readOnly = true)
+	public boolean know(Collection<Profile> profiles) {
+		Set<String> keys = profiles.stream().map((profile) -> profile.name().key()).collect(Collectors.toSet());
+		return keys.isEmpty() || this.speakers.countNameKeys(keys) == keys.size();
 	}
 
 	private Speaker entered(Speaker known, Profile profile, Set<Long> changed) {

@@ -1,5 +1,6 @@
 package org.colloquium.people;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -34,6 +35,13 @@ interface SpeakerRepository extends Speakers, Repository<Speaker, Long> {
 	List<StoredVersion> findVersionsAfter(long id, Limit limit);
 
 	Speaker save(Speaker speaker);
+
+	/**
+	 * How many of some name keys somebody has.
+	 * @param keys at least one
+	 */
+	@Query("select count(distinct s.nameKey) from Speaker s where s.nameKey in :keys")
+	long countNameKeys(Collection<String> keys);
 
 	@Override
 	@Query("select p.id from Speaker p where p.slug = :slug")

@@ -2,9 +2,11 @@ package org.colloquium.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -28,6 +30,8 @@ public class NodeTurns {
 
 	private static final long PAUSE = 500;
 
+	private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(10);
+
 	private final DataSource source;
 
 	private final JdbcClient database;
@@ -47,6 +51,26 @@ public class NodeTurns {
 			.param(work.row())
 			.query(String.class)
 			.single();
+	}
+
+	/**
+	 * The same, for a moment: whoever waits longer goes on as if nobody did the work.
+	 * @param patience how long to wait
+	 * @param work what is to be done
+	 */
+	public void takeWithin(Duration patience, Work work) {
+		long end = System.nanoTime() + patience.toNanos();
+		while (!isTaken(work) && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+			LockSupport.parkNanos(MOMENT);
+		}
+	}
+
+	private boolean isTaken(Work work) {
+		return this.database.sql("select work from node_turn where work = ? for update skip locked")
+			.param(work.row())
+			.query(String.class)
+			.optional()
+			.isPresent();
 	}
 
 	/**

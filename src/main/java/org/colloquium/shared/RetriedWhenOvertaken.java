@@ -5,13 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
-import org.hibernate.exception.ConstraintViolationException;
-
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 
 /**
@@ -22,11 +15,7 @@ import org.springframework.resilience.annotation.Retryable;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Retryable(
-		includes = { ConcurrencyFailureException.class, DataIntegrityViolationException.class,
-				OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class,
-				ConstraintViolationException.class },
-		predicate = Outermost.class, maxRetries = 10, delay = 20, jitter = 20, multiplier = 1.5)
+@Retryable(predicate = Overtaken.class, maxRetries = 10, delay = 20, jitter = 20, multiplier = 1.5)
 public @interface RetriedWhenOvertaken {
 
 }

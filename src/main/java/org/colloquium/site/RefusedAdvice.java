@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.hibernate.exception.ConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.InvalidPropertyException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartException;
 
 import org.colloquium.shared.Branding;
+import org.colloquium.shared.Overtaken;
 import org.colloquium.shared.Refused;
 import org.colloquium.shared.SiteSettings;
 import org.colloquium.shared.Violation;
@@ -61,10 +58,11 @@ class RefusedAdvice {
 	}
 
 	/* What was begun again, and was overtaken again. */
-	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class,
-			OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class,
-			ConstraintViolationException.class })
-	void overtaken(Exception ex, HttpServletResponse response) throws IOException {
+	@ExceptionHandler({ DataAccessException.class, PersistenceException.class })
+	void overtaken(RuntimeException ex, HttpServletResponse response) throws IOException {
+		if (!Overtaken.by(ex)) {
+			throw ex;
+		}
 		logger.warn("Nothing was saved, since somebody did the same at the same moment", ex);
 		response.sendError(HttpStatus.CONFLICT.value());
 	}

@@ -1,16 +1,20 @@
 package org.colloquium.admin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,11 +24,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.colloquium.PostgresDatabase;
 import org.colloquium.duplicate.Decision;
 import org.colloquium.duplicate.EventMerger;
 import org.colloquium.duplicate.MergeOrder;
+import org.colloquium.event.DraftBuilder;
 import org.colloquium.event.Event;
 import org.colloquium.event.EventDraft;
 import org.colloquium.event.Programme;
@@ -63,6 +69,9 @@ class SameMomentTests {
 		@Autowired
 		private JdbcClient database;
 
+		@Autowired
+		private TransactionTemplate transaction;
+
 		private final int number = ++count;
 
 		@RepeatedTest(3)
@@ -75,6 +84,52 @@ class SameMomentTests {
 			assertThat(count("speaker where name = 'Tweedle " + this.number + " Dum'")).isEqualTo(1);
 			assertThat(count("host where name = 'Alice " + this.number + " Liddell'")).isEqualTo(1);
 			assertThat(count("series where slug = 'looking-glass-" + this.number + "'")).isEqualTo(1);
+		}
+
+		@Test
+		void entersOthersWhileAnImportGoesOn() throws Exception {
+			String turtle = "Mock Turtle " + this.number;
+			enter(talkOf("Soup", turtle).build());
+			ExecutorService editors = Executors.newFixedThreadPool(2);
+			CountDownLatch end = new CountDownLatch(1);
+			CountDownLatch begun = new CountDownLatch(1);
+			Future<?> importing = editors.submit(() -> this.transaction.executeWithoutResult((status) -> {
+				this.programme.enterEach(List.of(talkOf("Soup again", turtle).build(), talkOf("Rice", null).build()));
+				begun.countDown();
+				await(end);
+			}));
+			await(begun);
+			Future<Event> late = editors.submit(() -> enter(
+					talkOf("Late soup", turtle).speaker("Gryphon " + this.number, null, null, null).build()));
+			try {
+				Thread.sleep(300);
+				long began = System.nanoTime();
+				enter(talkOf("Other", "Lory " + this.number).build());
+				assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
+				assertThat(late).isNotDone();
+			}
+			finally {
+				end.countDown();
+				importing.get();
+				late.get();
+				editors.shutdown();
+			}
+		}
+
+		private static void await(CountDownLatch latch) {
+			try {
+				assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+			}
+			catch (InterruptedException ex) {
+				throw new AssertionError(ex);
+			}
+		}
+
+		private DraftBuilder talkOf(String title, String speaker) {
+			DraftBuilder draft = EventDraft.builder().title(title + this.number).start("2095-03-07T10:00");
+			return (speaker != null)
+					? draft.speaker(speaker, "University of " + title, "Known for " + title + this.number, null)
+					: draft;
 		}
 
 		@RepeatedTest(3)
