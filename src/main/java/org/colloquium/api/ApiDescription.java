@@ -120,6 +120,7 @@ class ApiDescription {
 					List.of(new SecurityRequirement().addList("password"), new SecurityRequirement().addList("token")));
 			fails(call, "401", "Nobody, or not the right password or token, was named");
 			fails(call, "403", "Only editors may do this");
+			fails(call, "409", "Somebody did the same at the same moment; nothing was saved, and it can be sent again");
 		}
 	}
 

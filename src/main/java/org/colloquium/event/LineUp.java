@@ -64,13 +64,20 @@ class LineUp {
 				series.putIfAbsent(details.series().slug(), details.series().name());
 			}
 		}
-		if (all.size() == 1 && !(this.speakers.know(profiles) && this.hosts.know(named))) {
-			// Two who name the same new person at the same moment mean one. Imports,
-			// which
-			// may take minutes, keep nobody waiting.
-			this.turns.takeWithin(MOMENT, NodeTurns.Work.PEOPLE);
+		if (all.size() == 1) {
+			awaitOthers(profiles, named);
 		}
 		return new Cast(this.speakers.enter(profiles), this.hosts.enter(named), this.register.enter(series));
+	}
+
+	/*
+	 * Two who name the same new person at the same moment mean one. Imports, which may
+	 * take minutes, keep nobody waiting.
+	 */
+	private void awaitOthers(List<Profile> profiles, List<HostDetails> named) {
+		if (!this.speakers.know(profiles) || !this.hosts.know(named)) {
+			this.turns.takeWithin(MOMENT, NodeTurns.Work.PEOPLE);
+		}
 	}
 
 	/**

@@ -60,13 +60,13 @@ public class NodeTurns {
 	 */
 	public void takeWithin(Duration patience, Work work) {
 		long end = System.nanoTime() + patience.toNanos();
-		while (!isTaken(work) && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+		while (!take(this.database, work) && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
 			LockSupport.parkNanos(MOMENT);
 		}
 	}
 
-	private boolean isTaken(Work work) {
-		return this.database.sql("select work from node_turn where work = ? for update skip locked")
+	private static boolean take(JdbcClient database, Work work) {
+		return database.sql("select work from node_turn where work = ? for update skip locked")
 			.param(work.row())
 			.query(String.class)
 			.optional()
@@ -94,14 +94,12 @@ public class NodeTurns {
 		try {
 			connection = this.source.getConnection();
 			connection.setAutoCommit(false);
-			JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-			Optional<String> row = database.sql("select work from node_turn where work = ? for update skip locked")
-				.param(work.row())
-				.query(String.class)
-				.optional();
-			Connection held = connection;
-			connection = row.isPresent() ? null : connection;
-			return row.map((name) -> new Hold(held));
+			if (!take(JdbcClient.create(new SingleConnectionDataSource(connection, true)), work)) {
+				return Optional.empty();
+			}
+			Hold hold = new Hold(connection);
+			connection = null;
+			return Optional.of(hold);
 		}
 		catch (SQLException ex) {
 			throw new CannotGetJdbcConnectionException("The database gives no connection", ex);

@@ -154,7 +154,7 @@ class ApiTests {
 		description.extractingPath("$.paths['/api/v1/events'].get.responses").asMap().containsKeys("200", "400", "503");
 		description.extractingPath("$.paths['/api/v1/events/{id}'].put.responses")
 			.asMap()
-			.containsKeys("200", "401", "403", "404", "410", "412", "422", "428");
+			.containsKeys("200", "401", "403", "404", "409", "410", "412", "422", "428");
 		description.extractingPath("$.paths['/api/v1/imports'].post.requestBody.content")
 			.asMap()
 			.containsKeys("text/plain", "text/html", "text/calendar", "text/csv", "application/x-ndjson");
