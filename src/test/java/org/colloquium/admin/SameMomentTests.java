@@ -45,11 +45,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /**
  * Several editors and programs do the same at the same moment: each is told what became
- * of it, in words that have to do with it. On H2 and on PostgreSQL.
+ * of it, in words that have to do with it. On H2 and on PostgreSQL, on a site of its own,
+ * since all of it is committed.
  */
 class SameMomentTests {
 
-	@SpringBootTest
+	@SpringBootTest(properties = "colloquium.site.name=Same moment")
 	@AutoConfigureMockMvc
 	abstract static class Tests {
 
