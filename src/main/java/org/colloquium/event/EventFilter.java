@@ -225,10 +225,9 @@ public record EventFilter(Map<String, String> words, LocalDate from, LocalDate t
 	}
 
 	/**
-	 * Whether the database keeps together what the filter lets through. For all else
-	 * somebody is asked who may learn of a change a little later.
+	 * Whether the database keeps together what the filter lets through.
 	 */
-	public boolean isKeptTogether() {
+	boolean isKeptTogether() {
 		return KEPT_TOGETHER.containsAll(this.words.keySet());
 	}
 

@@ -2,7 +2,6 @@ package org.colloquium.feed;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,15 +56,12 @@ class Delivery {
 	 * @param writer writes it, if need be
 	 */
 	void send(ServletWebRequest exchange, Parcel parcel, Moment moment, FeedStore.Writer writer) throws IOException {
-		boolean settled = parcel.isSettled(moment);
-		Validator validator = validator(parcel, moment, settled);
+		Validator validator = validator(parcel, moment);
 		HttpServletResponse response = exchange.getResponse();
-		response.setHeader(HttpHeaders.CACHE_CONTROL, settled ? CACHE_CONTROL : "no-cache");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		// who goes by the time alone could not tell a later answer of the same edition
-		long modified = settled ? validator.lastModified(moment.now()).toEpochMilli() : -1;
-		if (exchange.checkNotModified(validator.etag(), modified)) {
+		if (exchange.checkNotModified(validator.etag(), validator.lastModified(moment.now()).toEpochMilli())) {
 			return;
 		}
 		response.setContentType(parcel.type().toString());
@@ -89,11 +85,10 @@ class Delivery {
 		}
 	}
 
-	private Validator validator(Parcel parcel, Moment moment, boolean settled) {
+	private Validator validator(Parcel parcel, Moment moment) {
 		return Validator.of(parcel.since(moment), parcel.file(), parcel.asked(), moment.edition().revision(),
 				moment.edition().changed(), parcel.dependsOnNow() ? moment.edition().lastEnd() : null,
-				parcel.dependsOnDate() ? moment.today() : null,
-				settled ? null : moment.now().truncatedTo(ChronoUnit.SECONDS), this.site, this.language, this.build);
+				parcel.dependsOnDate() ? moment.today() : null, this.site, this.language, this.build);
 	}
 
 	private void send(HttpServletRequest request, HttpServletResponse response, String key, FeedStore.Writer writer)

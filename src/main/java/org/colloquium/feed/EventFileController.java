@@ -63,7 +63,7 @@ class EventFileController {
 			throw new Gone("event", id);
 		}
 		List<Event> all = Stream.concat(Stream.of(event), Stream.ofNullable(survivor)).toList();
-		Parcel parcel = new Parcel("event-" + id + ".ics", this.calendars.type(), wanted, false, true, false);
+		Parcel parcel = new Parcel("event-" + id + ".ics", this.calendars.type(), wanted, false, true);
 		this.delivery.send(new ServletWebRequest(request, response), parcel, moment,
 				(out) -> this.calendars.write(wanted, all, out));
 	}

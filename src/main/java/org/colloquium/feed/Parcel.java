@@ -12,22 +12,12 @@ import org.springframework.http.MediaType;
  * @param asked everything that was asked for
  * @param dependsOnNow whether the end of an event changes it
  * @param dependsOnDate whether midnight changes it
- * @param searched whether somebody is asked for it who may learn of a change a little
- * later
  */
-record Parcel(String file, MediaType type, Object asked, boolean dependsOnNow, boolean dependsOnDate,
-		boolean searched) {
+record Parcel(String file, MediaType type, Object asked, boolean dependsOnNow, boolean dependsOnDate) {
 
 	static Parcel of(FeedFormat format, FeedRequest request) {
 		return new Parcel("events." + format.extension(), format.type(), request, request.dependsOnNow(),
-				format.dependsOnDate(), !request.filter().isKeptTogether());
-	}
-
-	/**
-	 * Whether the same answer will do for all of the edition.
-	 */
-	boolean isSettled(Moment moment) {
-		return !this.searched || moment.edition().isSettled(moment.now());
+				format.dependsOnDate());
 	}
 
 	Instant since(Moment moment) {

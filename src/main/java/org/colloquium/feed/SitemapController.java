@@ -128,7 +128,7 @@ class SitemapController {
 			throws IOException {
 		Moment moment = this.moments.current();
 		this.delivery.send(new ServletWebRequest(request, response),
-				new Parcel("sitemap.xml", MediaType.APPLICATION_XML, which, false, false, false), moment,
+				new Parcel("sitemap.xml", MediaType.APPLICATION_XML, which, false, false), moment,
 				(out) -> part.write(moment, out));
 	}
 

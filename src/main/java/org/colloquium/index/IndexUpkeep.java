@@ -2,6 +2,12 @@ package org.colloquium.index;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
@@ -39,6 +45,8 @@ public class IndexUpkeep {
 	private final IndexKeeper keeper;
 
 	private final Placement index;
+
+	private final Set<Commit> commits = ConcurrentHashMap.newKeySet();
 
 	IndexUpkeep(EntityManager entities, IndexKeeper keeper, Placement index) {
 		this.keeper = keeper;
@@ -83,9 +91,11 @@ public class IndexUpkeep {
 		}
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-	void beforeCommit(EventsChanged changed) {
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,
+			classes = { EventsChanged.class, SpeakersChanged.class })
+	void beforeCommit() {
 		this.index.finish();
+		OncePerTransaction.get(Commit.class, () -> new Commit(this.commits));
 	}
 
 	@TransactionalEventListener(classes = { EventsChanged.class, SpeakersChanged.class })
@@ -107,7 +117,23 @@ public class IndexUpkeep {
 	 * @return whether it does now
 	 */
 	public boolean settle(Duration patience) {
-		return this.index.settle(scope(), patience);
+		return areOver(List.copyOf(this.commits), patience) && this.index.settle(scope(), patience);
+	}
+
+	/* What is committed now, the index is told a moment later. */
+	private static boolean areOver(List<Commit> commits, Duration patience) {
+		CompletableFuture<?>[] ends = commits.stream().map(Commit::end).toArray(CompletableFuture[]::new);
+		try {
+			CompletableFuture.allOf(ends).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return false;
+		}
 	}
 
 	private SearchScope<Object> scope() {
@@ -126,6 +152,43 @@ public class IndexUpkeep {
 			if (status != STATUS_COMMITTED || this.keeper.hasComparedSince(this.mark)) {
 				this.keeper.catchUp();
 			}
+		}
+
+	}
+
+	/**
+	 * A commit under way. It is over for whoever asks the index before anybody else of
+	 * its own transaction does, who would wait for it in vain.
+	 */
+	private static final class Commit implements TransactionSynchronization {
+
+		private final Set<Commit> all;
+
+		private final CompletableFuture<Void> end = new CompletableFuture<>();
+
+		private Commit(Set<Commit> all) {
+			this.all = all;
+			all.add(this);
+		}
+
+		CompletableFuture<Void> end() {
+			return this.end;
+		}
+
+		@Override
+		public int getOrder() {
+			return HIGHEST_PRECEDENCE;
+		}
+
+		@Override
+		public void afterCommit() {
+			afterCompletion(STATUS_COMMITTED);
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			this.all.remove(this);
+			this.end.complete(null);
 		}
 
 	}

@@ -1,8 +1,12 @@
 package org.colloquium.duplicate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -11,6 +15,8 @@ import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.colloquium.event.DraftBuilder;
@@ -127,6 +133,39 @@ class IndexCatchUpTests {
 		await().untilAsserted(() -> assertThat(sharing(text)).isEmpty());
 		await().untilAsserted(
 				() -> assertThat(edition()).as("edition, for what was answered meanwhile").isGreaterThan(edition));
+	}
+
+	@Test
+	void isNotAskedWhileWhatItIsToKnowIsCommitted() throws Exception {
+		CountDownLatch committing = new CountDownLatch(1);
+		CountDownLatch end = new CountDownLatch(1);
+		CompletableFuture<Void> saving = CompletableFuture
+			.runAsync(() -> this.transaction.executeWithoutResult((status) -> {
+				this.programme.enter(draft("2098-03-15T10:00").build());
+				TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+					@Override
+					public void beforeCommit(boolean readOnly) {
+						committing.countDown();
+						IndexCatchUpTests.wait(end);
+					}
+
+				});
+			}));
+		wait(committing);
+		assertThat(this.upkeep.settle(Duration.ofMillis(100))).isFalse();
+		end.countDown();
+		assertThat(this.upkeep.settle(Duration.ofSeconds(5))).isTrue();
+		saving.get();
+	}
+
+	private static void wait(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	@Test
