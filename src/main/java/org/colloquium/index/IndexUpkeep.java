@@ -157,8 +157,8 @@ public class IndexUpkeep {
 	}
 
 	/**
-	 * A commit under way. It is over for whoever asks the index before anybody else of
-	 * its own transaction does, who would wait for it in vain.
+	 * A commit under way. It ends before all else that follows a commit: what asks the
+	 * index there would wait for itself.
 	 */
 	private static final class Commit implements TransactionSynchronization {
 
