@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
@@ -117,23 +114,9 @@ public class IndexUpkeep {
 	 * @return whether it does now
 	 */
 	public boolean settle(Duration patience) {
-		return areOver(List.copyOf(this.commits), patience) && this.index.settle(scope(), patience);
-	}
-
-	/* What is committed now, the index is told a moment later. */
-	private static boolean areOver(List<Commit> commits, Duration patience) {
-		CompletableFuture<?>[] ends = commits.stream().map(Commit::end).toArray(CompletableFuture[]::new);
-		try {
-			CompletableFuture.allOf(ends).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-			return true;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return false;
-		}
+		// what is committed now, the index is told a moment later
+		CompletableFuture<?>[] ends = this.commits.stream().map(Commit::end).toArray(CompletableFuture[]::new);
+		return Patience.isOverWithin(patience, CompletableFuture.allOf(ends)) && this.index.settle(scope(), patience);
 	}
 
 	private SearchScope<Object> scope() {
